@@ -1,0 +1,86 @@
+import type { Localized } from '../language.ts';
+import type { ClauseId } from './clause.ts';
+
+/** How one answer mark is written. All lists hold single written forms, compared after trimming spaces. */
+export interface MarkSpelling {
+  readonly official: string;
+  /** Read silently as the mark. */
+  readonly alsoRead: readonly string[];
+  /** Read as the mark, with a warning and a certain fix. */
+  readonly lookAlikes: readonly string[];
+}
+
+/** A group of items under one band of the form. */
+export interface SectionDefinition {
+  readonly id: string;
+  readonly band: string;
+  readonly title: Localized;
+  /** The No of its items, ascending. */
+  readonly items: readonly number[];
+  /** The condition under which the section must be answered; null when always. */
+  readonly condition: string | null;
+}
+
+/** A question that decides whether a section applies. */
+export interface ConditionDefinition {
+  readonly id: string;
+  readonly question: Localized;
+  readonly short: Localized;
+}
+
+/** One check item, by its No. */
+export interface ItemDefinition {
+  readonly no: number;
+  readonly category: string;
+  /** The official wording; '{関係する|関する}' marks a place where official copies differ, the blank form's first. */
+  readonly wording: string;
+  /** The clauses behind the item, each with the reason. */
+  readonly clauses: Readonly<Partial<Record<ClauseId, string>>>;
+  /** Clauses that touch the item without being its source: offered as 「関連」 only. */
+  readonly related: Readonly<Partial<Record<ClauseId, string>>>;
+  /** The city's example answer. */
+  readonly example: { readonly answer: string; readonly rationale: string };
+}
+
+/** The certifications at the end of the form (No 26 of the Hamamatsu checklist). */
+export interface CertificationsDefinition {
+  readonly no: number;
+  readonly band: string;
+  readonly category: string;
+  readonly wording: string;
+  readonly names: readonly { readonly id: string; readonly printed: string }[];
+}
+
+/** What a checklist is, as data. A new checklist needs a new definition and no code. */
+export interface Definition {
+  readonly id: string;
+  readonly title: Localized;
+  readonly marks: {
+    readonly yes: MarkSpelling;
+    readonly no: MarkSpelling;
+    readonly consult: MarkSpelling;
+    readonly dashes: readonly string[];
+    /** Words that decline a row of a conditional section. */
+    readonly declined: readonly string[];
+  };
+  readonly header: {
+    readonly vendor: { readonly labels: readonly string[] };
+    readonly system: { readonly labels: readonly string[] };
+  };
+  readonly columns: Readonly<
+    Record<'no' | 'category' | 'item' | 'answer' | 'rationale', readonly string[]>
+  >;
+  readonly exampleSheet: {
+    readonly titleSays: string;
+    readonly copiedRationalesAtLeast: number;
+  };
+  readonly exampleRow: { readonly no: string; readonly item: string; readonly rationale: string };
+  readonly referenceSheet: {
+    readonly title: string;
+    readonly columns: Readonly<Record<'no' | 'category' | 'document' | 'text', readonly string[]>>;
+  };
+  readonly sections: readonly SectionDefinition[];
+  readonly conditions: readonly ConditionDefinition[];
+  readonly items: readonly ItemDefinition[];
+  readonly certifications: CertificationsDefinition;
+}
