@@ -1,0 +1,58 @@
+import { evenOut } from './even-out.ts';
+
+/** A word found in a text: `text.slice(start, end)` is `word`, in its comparison form. */
+export interface FoundWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Words that are looked for together, in comparison form.
+ *
+ * At each place the longest word wins, so that a long harmless word ('外部監査') can shield a short telling one.
+ * The time needed grows with the text and the longest word only.
+ */
+export interface WordList {
+  /** All words of the list in `text`, from left to right, none overlapping. */
+  findAll(text: string, from?: number, to?: number): FoundWord[];
+  /** The first word of the list in `text`, or null. */
+  find(text: string, from?: number, to?: number): FoundWord | null;
+  has(text: string): boolean;
+  /** The longest word that begins exactly at `at`, or null. */
+  matchAt(text: string, at: number, to?: number): FoundWord | null;
+}
+
+/** Makes a word list; the words are evened out, so they may be written as people read them. */
+export function wordList(words: Iterable<string>): WordList {
+  const byFirst = new Map<string, string[]>();
+  for (const word of new Set(Array.from(words, evenOut))) {
+    const first = word.charAt(0);
+    if (first === '') continue;
+    const same = byFirst.get(first);
+    if (same) same.push(word);
+    else byFirst.set(first, [word]);
+  }
+  for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length);
+
+  function matchAt(text: string, at: number, to = text.length): FoundWord | null {
+    const candidates = byFirst.get(text.charAt(at));
+    const word = candidates?.find((w) => at + w.length <= to && text.startsWith(w, at));
+    return word === undefined ? null : { word, start: at, end: at + word.length };
+  }
+  function find(text: string, from = 0, to = text.length): FoundWord | null {
+    for (let at = from; at < to; at++) {
+      const found = matchAt(text, at, to);
+      if (found) return found;
+    }
+    return null;
+  }
+  function findAll(text: string, from = 0, to = text.length): FoundWord[] {
+    const all: FoundWord[] = [];
+    for (let found = find(text, from, to); found; found = find(text, found.end, to)) {
+      all.push(found);
+    }
+    return all;
+  }
+  return { find, findAll, matchAt, has: (text) => find(text) !== null };
+}
