@@ -1,0 +1,49 @@
+import { LIMITS } from '../limits.ts';
+import { refuse } from '../refusal.ts';
+import { inflateEntry } from '../zip/inflate-entry.ts';
+import { readZipDirectory } from '../zip/zip-directory.ts';
+import type { ZipEntry } from '../zip/zip-directory.ts';
+import { partKey, partNameOf } from './part-name.ts';
+
+/** The parts of an Office file. Nothing is inflated before it is read. */
+export interface OfficePackage {
+  readonly bytes: Uint8Array;
+  /** In the file's order, folders left out. */
+  readonly parts: readonly Part[];
+  /** The part of that name, whatever its case. */
+  find(name: string): Part | undefined;
+  /** Hands out a part's content piece by piece. Refuses what is over a limit or does not match its declaration. */
+  read(part: Part, onPiece: (piece: Uint8Array) => void): void;
+}
+
+export interface Part {
+  readonly name: string;
+  readonly entry: ZipEntry;
+}
+
+/** Opens the zip file in `bytes`. Refuses duplicate names, and names that leave the package. */
+export function openPackage(bytes: Uint8Array): OfficePackage {
+  if (bytes.length > LIMITS.file) {
+    refuse('too-large', 'file', null, { size: bytes.length, limit: LIMITS.file });
+  }
+  const byKey = new Map<string, Part>();
+  for (const entry of readZipDirectory(bytes)) {
+    const name = partNameOf(entry.name);
+    if (name === null) refuse('damaged', 'part-name', null, { name: entry.name });
+    if (name === '' || name.endsWith('/')) continue;
+    const key = partKey(name);
+    if (byKey.has(key)) refuse('damaged', 'duplicate-part', name);
+    byKey.set(key, { name, entry });
+  }
+  let inflated = 0;
+  return {
+    bytes,
+    parts: [...byKey.values()],
+    find: (name) => byKey.get(partKey(name)),
+    read(part, onPiece) {
+      inflated += part.entry.size;
+      if (inflated > LIMITS.total) refuse('too-large', 'total', part.name, { limit: LIMITS.total });
+      inflateEntry(bytes, part.entry, onPiece);
+    },
+  };
+}

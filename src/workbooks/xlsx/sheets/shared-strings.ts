@@ -1,0 +1,28 @@
+import type { OfficePackage, Part } from '../package/office-package.ts';
+import { readXml } from '../xml/read-xml.ts';
+import { readXstring } from './rich-text.ts';
+import { SPREADSHEET_NAMESPACES } from './spreadsheet-namespaces.ts';
+
+/** Reads the strings that cells refer to by index: runs joined, furigana (`rPh`) left out. */
+export function readSharedStrings(source: OfficePackage, part: Part): string[] {
+  const strings: string[] = [];
+  let written = '';
+  let isText = false;
+  let isFurigana = false;
+  readXml(source, part, SPREADSHEET_NAMESPACES, {
+    open(name) {
+      if (name === 'si') written = '';
+      else if (name === 't') isText = !isFurigana;
+      else if (name === 'rPh') isFurigana = true;
+    },
+    text(text) {
+      if (isText) written += text;
+    },
+    close(name) {
+      if (name === 'si') strings.push(readXstring(written));
+      else if (name === 't') isText = false;
+      else if (name === 'rPh') isFurigana = false;
+    },
+  });
+  return strings;
+}
