@@ -1,0 +1,73 @@
+import { parseAddress } from '../cell.ts';
+import type { Finding } from '../finding.ts';
+import type { FailedRule } from '../report.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/**
+ * Runs every rule over one checklist. A rule that fails is named in `failedRules` and never ends the run. Where a
+ * more exact rule speaks of the same place the less exact is silent. Findings are in the sheet's order, those of
+ * one cell in the order of `rules`.
+ */
+export function runRules(
+  context: RuleContext,
+  rules: readonly Rule[],
+): { findings: readonly Finding[]; failedRules: readonly FailedRule[] } {
+  const findings: Finding[] = [];
+  const failedRules: FailedRule[] = [];
+  for (const rule of rules) {
+    try {
+      findings.push(...findingsOf(rule, context));
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      failedRules.push({ rule: rule.id, message });
+    }
+  }
+  return { findings: inSheetOrder(withoutYielding(findings, rules), context), failedRules };
+}
+
+function findingsOf(rule: Rule, context: RuleContext): Finding[] {
+  return Array.from(rule.check(context), (fault) => ({
+    severity: rule.severities[0],
+    ...fault,
+    rule: rule.id,
+  }));
+}
+
+function withoutYielding(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const spokenAt = new Set(findings.map((finding) => `${finding.rule} ${subjectOf(finding)}`));
+  const yieldsTo = new Map(rules.map((rule) => [rule.id, rule.yieldsTo]));
+  return findings.filter((finding) => {
+    const subject = subjectOf(finding);
+    return !yieldsTo.get(finding.rule)?.some((rule) => spokenAt.has(`${rule} ${subject}`));
+  });
+}
+
+/** What a finding speaks of: a certification, a header field, a row, or a No that has no row. */
+function subjectOf(finding: Finding): string {
+  if (finding.certification !== null) return `certification ${finding.certification}`;
+  if (finding.no === null) return finding.field;
+  const place = finding.cell === null ? null : parseAddress(finding.cell);
+  return place ? `row ${place.row} of ${finding.sheet}` : `No ${finding.no}`;
+}
+
+function inSheetOrder(findings: readonly Finding[], context: RuleContext): Finding[] {
+  const { sheets } = context.checklist;
+  const keyed = findings.map((finding) => ({
+    finding,
+    key: [sheets.indexOf(finding.sheet), ...positionOf(finding, context)],
+  }));
+  // Array.prototype.sort is stable: findings of one cell keep the order of the rules.
+  keyed.sort((a, b) => a.key.reduce((order, part, i) => order || part - (b.key[i] ?? 0), 0));
+  return keyed.map(({ finding }) => finding);
+}
+
+/** Row and column. A row that is missing stands right after the last row with a lower No. */
+function positionOf(finding: Finding, context: RuleContext): [row: number, column: number] {
+  const place = finding.cell === null ? null : parseAddress(finding.cell);
+  if (place) return [place.row, place.column];
+  const no = finding.no;
+  if (no === null) return [0, finding.field === 'vendor' ? 1 : 2];
+  const before = context.items.filter(({ item }) => item.sheet === finding.sheet && item.no < no);
+  const rows = before.map(({ item }) => item.row);
+  return [Math.max(0, ...rows) + 0.5, no];
+}

@@ -1,0 +1,130 @@
+import type { rulesForm as japanese } from '../ja/rules-form.ts';
+import type { WordsOf } from '../words-of.ts';
+
+/** Words of the rules on the form itself. */
+export const rulesForm: WordsOf<typeof japanese> = {
+  'missing-answer': {
+    title: 'No answer',
+    why: 'A blank item that must be answered stops the review, and the form is returned.',
+    mend: 'Enter ○, × or △ as the answer, and the reason as the rationale.',
+    example: '○ — All staff are trained once a year, and attendance is recorded.',
+    messages: {
+      default: 'There is no answer. Enter ○, × or △ and the rationale.',
+    },
+  },
+  'rationale-without-answer': {
+    title: 'A rationale without an answer',
+    why: 'The text alone does not decide whether the item is said to be met.',
+    mend: 'Choose the mark that fits the rationale and enter it: ○, × or △.',
+    example: '○',
+    messages: {
+      default: 'There is a rationale, but the answer is blank. Enter ○, × or △.',
+    },
+  },
+  'missing-rationale': {
+    title: 'An answer without a rationale',
+    why: 'A mark alone does not let the reviewer see why it was given.',
+    mend: 'Describe the state or the method concretely as the rationale.',
+    example: 'Stored data is encrypted with AES-256.',
+    messages: {
+      default: 'The answer "{answer}" has no rationale. Describe the state or the method.',
+      dash: 'The rationale is only "{quote}". Describe the state or the method.',
+    },
+  },
+  'unknown-answer-symbol': {
+    title: 'The answer is not ○, × or △',
+    why: 'Other signs and words are read differently by different people and cannot be counted.',
+    mend: 'Enter one of ○, × and △ and nothing else; explain in the rationale.',
+    example: '○',
+    messages: {
+      default: 'The answer "{quote}" cannot be read. Enter ○, × or △.',
+      dash: 'The answer is "{quote}". This item needs ○, × or △.',
+      'several-marks': 'The answer "{quote}" holds more than one mark. Enter only one.',
+      'look-alike': '"{quote}" only looks like "{fix}". Enter "{fix}" (it was checked as "{fix}").',
+      certification:
+        'The certification status "{quote}" cannot be read. Enter ○ if certified, otherwise -.',
+    },
+  },
+  'header-missing': {
+    title: 'No vendor or system name',
+    why: 'It is unknown whose form this is and for which system, so it cannot be accepted.',
+    mend: 'Write the full names into 事業者名 and システム名 above the table.',
+    example: '事業者名：遠州ソフトウェア株式会社',
+    messages: {
+      default: '{label} is not filled in. Write the full name.',
+      'no-field':
+        'There is no field for {label}. Write "{label}" and the full name above the table.',
+    },
+  },
+  'item-text-altered': {
+    title: 'The check item differs from the official form',
+    why: 'When the item changes, so does what is being answered.',
+    mend: 'Restore the official wording of the check item.',
+    example: '',
+    messages: {
+      default:
+        'The item differs from the official form ("{quote}"). Restore the official wording: {official}',
+      removed: 'Words of the official item are missing. Restore the official wording: {official}',
+      blank: 'The item has no text. Restore the official wording: {official}',
+    },
+  },
+  'row-missing': {
+    title: 'A row is missing',
+    why: 'Nobody can tell whether an item without a row was answered.',
+    mend: 'Copy the row from the official form and fill in answer and rationale.',
+    example: '',
+    messages: {
+      default: 'There is no row for No {no}. Restore the official row and answer it.',
+    },
+  },
+  'duplicated-row': {
+    title: 'Two rows have the same No',
+    why: 'It is unclear which of the rows is the answer.',
+    mend: 'Keep only the row that is right.',
+    example: '',
+    messages: {
+      default: 'There is another row for No {no} ({first}). Keep only one of them.',
+    },
+  },
+  'conditional-section-partial': {
+    title: 'A conditional section is partly blank',
+    why: 'It is unclear whether the section applies, and whether the blanks are omissions.',
+    mend: 'If the section applies, answer every item; otherwise leave all of it blank.',
+    example: '',
+    messages: {
+      default:
+        '"{section}": of No {range}, No {blank} is blank. Answer every item if the section applies, otherwise leave all blank.',
+    },
+  },
+  'certification-blank': {
+    title: 'A certification is left blank',
+    why: 'It is unclear whether it was not obtained or not filled in.',
+    mend: 'Enter ○ if certified, otherwise -.',
+    example: '-',
+    messages: {
+      default: 'The status of {certification} is blank. Enter ○ if certified, otherwise -.',
+    },
+  },
+  'answer-not-text': {
+    title: 'The answer is an Excel error or a formula',
+    why: 'An error is no answer, and the result of a formula may change elsewhere.',
+    mend: 'Enter ○, × or △ as text.',
+    example: '○',
+    messages: {
+      default: 'The answer is the Excel error "{quote}". Enter ○, × or △.',
+      formula:
+        'The answer is a formula (now "{quote}"). Check that it is right and enter it as text.',
+    },
+  },
+  'hidden-row': {
+    title: 'A row is hidden',
+    why: 'Hidden rows are overlooked on screen and on paper.',
+    mend: 'Show the row again, or clear the filter.',
+    example: '',
+    messages: {
+      default: 'The row of No {no} is hidden (it was checked all the same). Show it.',
+      certifications:
+        'No {no}: the row of {names} is hidden (it was checked all the same). Show it.',
+    },
+  },
+};

@@ -1,0 +1,145 @@
+import type { WordsOfRules } from '../rule-words.ts';
+
+/** Words of the rules on the form itself. */
+export const rulesForm = {
+  'missing-answer': {
+    title: '回答がない',
+    why: '必ず回答する項目が空欄だと、審査を始められず差し戻しになります。',
+    mend: '回答欄に ○・×・△ のいずれかを、回答根拠欄にその根拠を記入してください。',
+    example: '○　全社員に年1回の研修を行い、受講を記録しています。',
+    messages: {
+      default: '回答がありません。○・×・△ のいずれかと、その根拠を記入してください。',
+    },
+  },
+  'rationale-without-answer': {
+    title: '根拠があるのに回答が空欄',
+    why: '根拠の文だけでは、項目を満たすという回答なのかどうかが決まりません。',
+    mend: '根拠に合う記号を ○・×・△ から選んで回答欄に入力してください。',
+    example: '○',
+    messages: {
+      default: '根拠はありますが、回答が空欄です。○・×・△ のいずれかを入力してください。',
+    },
+  },
+  'missing-rationale': {
+    title: '回答の根拠がない',
+    why: '記号だけでは、なぜそう回答したのかを市の担当者が確かめられません。',
+    mend: '回答根拠欄に、対応状況や実現方法を具体的に記入してください。',
+    example: '保管データはAES-256で暗号化しています。',
+    messages: {
+      default: '回答『{answer}』の根拠がありません。対応状況や実現方法を記入してください。',
+      dash: '根拠が『{quote}』だけです。対応状況や実現方法を記入してください。',
+    },
+  },
+  'unknown-answer-symbol': {
+    title: '回答の記号が ○・×・△ ではない',
+    why: 'ほかの記号や言葉は人によって読み方が変わり、集計もできません。',
+    mend: '○・×・△ のいずれか一つだけを入力し、補足は回答根拠欄に書いてください。',
+    example: '○',
+    messages: {
+      default: '回答『{quote}』を読み取れません。○・×・△ のいずれかを入力してください。',
+      dash: '回答が『{quote}』です。この項目には ○・×・△ のいずれかを入力してください。',
+      'several-marks': '回答『{quote}』に記号が二つ以上あります。一つだけ入力してください。',
+      'look-alike':
+        '回答『{quote}』は「{fix}」に似た別の文字です。「{fix}」に直してください（「{fix}」として確認しました）。',
+      certification:
+        '認証の取得状況『{quote}』を読み取れません。取得済みなら ○、そうでなければ - を入力してください。',
+    },
+  },
+  'header-missing': {
+    title: '事業者名・システム名がない',
+    why: 'どの事業者のどのシステムについての回答か分からず、受け付けられません。',
+    mend: '表の上にある「事業者名」「システム名」の欄に正式な名称を記入してください。',
+    example: '事業者名：遠州ソフトウェア株式会社',
+    messages: {
+      default: '{label}が記入されていません。正式な名称を記入してください。',
+      'no-field':
+        '{label}の欄が見つかりません。表の上に「{label}」と正式な名称を記入してください。',
+    },
+  },
+  'item-text-altered': {
+    title: 'チェック項目の文が公式の様式と違う',
+    why: '項目の文が変わると、何に対する回答なのかが変わってしまいます。',
+    mend: 'チェック項目の文を、公式の様式のとおりに戻してください。',
+    example: '',
+    messages: {
+      default:
+        '項目の文が公式の様式と違います（『{quote}』）。公式の文は「{official}」です。元に戻してください。',
+      removed:
+        '項目の文から公式の様式の言葉が抜けています。公式の文は「{official}」です。元に戻してください。',
+      blank: '項目の文がありません。公式の文「{official}」に戻してください。',
+    },
+  },
+  'row-missing': {
+    title: '項目の行がない',
+    why: '行がない項目は、回答されたのかどうか分かりません。',
+    mend: '公式の様式からその行を写し、回答と根拠を記入してください。',
+    example: '',
+    messages: {
+      default: 'No {no} の行がありません。公式の様式の行を戻し、回答を記入してください。',
+    },
+  },
+  'duplicated-row': {
+    title: '同じ No の行が二つある',
+    why: '二つの行のどちらを回答とすればよいのか分かりません。',
+    mend: '正しい行を一つだけ残してください。',
+    example: '',
+    messages: {
+      default: 'No {no} の行がほかにもあります（{first}）。どちらか一つだけ残してください。',
+    },
+  },
+  'conditional-section-partial': {
+    title: '条件付きの区分に回答と空欄が混ざっている',
+    why: '該当するサービスなのかどうかが決まらず、空欄が回答もれなのか判断できません。',
+    mend: '該当する場合は空欄の項目にも回答し、該当しない場合は区分のすべてを空欄にしてください。',
+    example: '',
+    messages: {
+      default:
+        '「{section}」の No {range} のうち No {blank} が空欄です。該当するなら全項目に回答し、該当しないならすべて空欄にしてください。',
+    },
+  },
+  'certification-blank': {
+    title: '認証取得状況が空欄',
+    why: '取得していないのか、記入もれなのかが分かりません。',
+    mend: '取得済みなら ○、取得していなければ - を入力してください。',
+    example: '-',
+    messages: {
+      default:
+        '{certification}の取得状況が空欄です。取得済みなら ○、そうでなければ - を入力してください。',
+    },
+  },
+  'answer-not-text': {
+    title: '回答が Excel のエラーまたは数式',
+    why: 'エラーは回答として読めません。数式の結果は、別のファイルや環境で変わることがあります。',
+    mend: '○・×・△ のいずれかを文字として入力してください。',
+    example: '○',
+    messages: {
+      default: '回答が Excel のエラー『{quote}』です。○・×・△ のいずれかを入力してください。',
+      formula:
+        '回答が数式です（現在の値は『{quote}』）。この回答でよいか確かめ、文字として入力し直してください。',
+    },
+  },
+  'hidden-row': {
+    title: '項目の行が隠れている',
+    why: '隠れた行は印刷や画面で見落とされます。',
+    mend: '行を再表示するか、フィルターを解除してください。',
+    example: '',
+    messages: {
+      default: 'No {no} の行が非表示です（内容は確認しました）。再表示してください。',
+      certifications:
+        'No {no} の {names} の行が非表示です（内容は確認しました）。再表示してください。',
+    },
+  },
+} satisfies WordsOfRules<
+  | 'missing-answer'
+  | 'rationale-without-answer'
+  | 'missing-rationale'
+  | 'unknown-answer-symbol'
+  | 'header-missing'
+  | 'item-text-altered'
+  | 'row-missing'
+  | 'duplicated-row'
+  | 'conditional-section-partial'
+  | 'certification-blank'
+  | 'answer-not-text'
+  | 'hidden-row'
+>;
