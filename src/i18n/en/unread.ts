@@ -1,32 +1,84 @@
 import type { unreadWords as japanese } from '../ja/unread.ts';
 import type { WordsOf } from '../words-of.ts';
 
-/** Why a file or sheet was not read, by reason and variant. `{place}` and parameters may stand in them. */
+/** Why something was not read, by reason and variant: what was seen and what to do. */
 export const unreadWords: WordsOf<typeof japanese> = {
   'no-checklist': {
     default:
-      'No checklist was found. A table with the headers No, チェック項目 and 回答 was looked for.',
-    'only-example': "There is only the city's own example and no checklist that was filled in.",
+      'No checklist was found (sheets seen: {sheets}). Check that the file holds a table with the headers No, チェック項目, 回答 and 回答根拠.',
+    'no-sheets':
+      'No checklist was found, as no worksheet can be read. Check that this is the workbook you filled in.',
   },
   encrypted: {
-    default: 'The file is encrypted with a password. Remove the password and save it again.',
+    password:
+      'The workbook is encrypted with a password. Open it in Excel, remove the password under File > Info > Protect Workbook, and save it.',
+    zip: 'Encrypted with a zip password. Save the workbook again without a password.',
   },
   'legacy-xls': {
-    default: 'The file has the old Excel format. Open it in Excel and save it as .xlsx.',
+    default:
+      'This is an old Excel file (.xls). Open it in Excel and save it as an Excel Workbook (.xlsx).',
   },
   'not-a-workbook': {
-    default: 'This is no Excel workbook. Choose an .xlsx or .xlsm file.',
+    empty: 'The file is empty (0 bytes). Get it again from its sender.',
+    'not-zip':
+      'The content is not an Excel workbook (.xlsx or .xlsm). Check the original file: perhaps only its extension was changed.',
+    ole: 'This is an old Office file, but not an Excel workbook. Give an .xlsx or .xlsm file made by Excel.',
+    xlsb: 'This is an Excel Binary Workbook (.xlsb). Open it in Excel and save it as an Excel Workbook (.xlsx).',
+    ods: 'This is an OpenDocument file (.ods). Open it in your spreadsheet program and save it as .xlsx.',
+    'other-package':
+      'This is a zip file without an Excel workbook in it. Give an .xlsx or .xlsm file.',
   },
   damaged: {
-    default: 'The file is damaged. Open it in Excel and save it again.',
+    truncated:
+      'The file ends too early. Get it again from its sender and check that Excel can open it.',
+    zip: 'The structure of the zip file is broken. Open it in Excel, let Excel repair it, and save it.',
+    'duplicate-part':
+      'Two parts have this name, and nothing tells which is the right one. Ask its sender, open the file in Excel and save it again.',
+    'part-name':
+      'The part name “{name}” leads out of the workbook, so nothing was read. Ask its sender about this file.',
+    size: 'The unpacked size is not the recorded one ({size} bytes). Get the file again, or open it in Excel and save it again.',
+    checksum:
+      'The content does not match its checksum (CRC). Get the file again, or open it in Excel and save it again.',
+    compression:
+      'This cannot be unpacked (compression method {method}). Get the file again, or open it in Excel and save it again.',
+    'missing-part':
+      'This part of the workbook is missing. Open the file in Excel, let Excel repair it, and save it.',
+    'missing-relationships':
+      'This part says how the others belong together, but is missing or unreadable, so they were found by their names. Open the file in Excel and save it again.',
+    'missing-relationship':
+      'Nothing says which part holds this sheet, so it was not read. Open the file in Excel, let Excel repair it, and save it.',
+    encoding:
+      'The text is neither UTF-8 nor UTF-16 and was not read. Open the file in Excel and save it again.',
+    dtd: 'There is a document type declaration (DTD), so this was not read, for safety. Ask its sender, open the file in Excel and save it again.',
+    xml: 'The XML is broken at line {line} and was not read. Open the file in Excel, let Excel repair it, and save it.',
+    root: 'This is not a part of a spreadsheet (its first element is “{element}”). Open the file in Excel, let Excel repair it, and save it.',
+    'string-index':
+      'Cell {cell} ({count} such cells) refers to a text that does not exist (number {index}) and was not read. Open the file in Excel and enter that cell again.',
+    address:
+      'The address “{address}” ({count} such) does not exist in Excel and was passed over. Open the file in Excel and save it again.',
   },
   'too-large': {
-    default: 'The file is too large. Remove sheets or pictures that are not needed.',
+    file: 'The file is too large ({megabytes} MB, limit {limit} MB). Remove pictures or sheets that are not needed and save it again.',
+    parts:
+      'The workbook has too many parts ({count}, limit {limit}). Copy the sheets you need into a new workbook and save that.',
+    part: 'Too large to be read ({megabytes} MB unpacked, limit {limit} MB). Remove data that is not needed and save the file again.',
+    total:
+      'The whole workbook is over the limit ({limit} MB unpacked), so this part was not read. Remove sheets that are not needed and save the file again.',
+    ratio:
+      'Compressed suspiciously well ({ratio} times, limit {limit} times), so this was not unpacked. Ask its sender, open the file in Excel and save it again.',
+    cells:
+      'The workbook has too many cells (limit {limit}), so this was not read. Delete rows or columns that are not needed and save the file again.',
+    depth:
+      'The elements are nested too deep (limit {limit}), so this was not read. Ask its sender, open the file in Excel and save it again.',
+    token:
+      'One text or tag is too long (limit {limit} characters), so this was not read. Open the file in Excel and save it again.',
   },
   'strict-ooxml': {
-    default: 'Strict Open XML is not supported. Save the file as an ordinary .xlsx.',
+    default:
+      'This kind of Strict Open XML is not supported. Save the file in Excel as an Excel Workbook (.xlsx).',
   },
   timeout: {
-    default: 'Reading took too long. Make the file smaller, or try again.',
+    default:
+      'Reading took longer than {seconds} seconds and was given up. Remove sheets or data that are not needed and try again.',
   },
 };

@@ -1,31 +1,83 @@
-import type { UnreadReason } from '../../core/report.ts';
-
-/** Why a file or sheet was not read, by reason and variant. `{place}` and parameters may stand in them. */
+/**
+ * Why something was not read, by reason and variant: what was seen and what to do. Where the `Unread` has a place,
+ * it stands before the sentence; its parameters fill the places in braces.
+ */
 export const unreadWords = {
   'no-checklist': {
     default:
-      'チェックリストの表が見つかりません。「No」「チェック項目」「回答」の見出しがある表を探しました。',
-    'only-example': '市の回答例だけがあり、記入されたチェックリストがありません。',
+      'チェックリストが見つかりません（見たシート：{sheets}）。「No」「チェック項目」「回答」「回答根拠」の見出しがある表か確認してください。',
+    'no-sheets':
+      '読み取れるワークシートがないため、チェックリストが見つかりません。記入したブックか確認してください。',
   },
   encrypted: {
-    default: 'パスワードで暗号化されているため読めません。パスワードを外して保存し直してください。',
+    password:
+      'パスワードで暗号化されているため読み取れません。Excelで開き、「ファイル」→「情報」→「ブックの保護」でパスワードを外して保存してください。',
+    zip: 'ZIPのパスワードで暗号化されているため読み取れません。パスワードなしで保存し直してください。',
   },
   'legacy-xls': {
-    default: '古い Excel の形式です。Excel で開き、.xlsx 形式で保存し直してください。',
+    default:
+      '古いExcel形式（.xls）のため読み取れません。Excelで開き、「Excelブック（.xlsx）」として保存し直してください。',
   },
   'not-a-workbook': {
-    default: 'Excel のブックではありません。.xlsx または .xlsm のファイルを選んでください。',
+    empty: 'ファイルが空（0バイト）です。送付元のファイルを取り直してください。',
+    'not-zip':
+      '中身がExcelブック（.xlsx／.xlsm）ではありません。拡張子だけが変わっていないか、元のファイルを確認してください。',
+    ole: 'Excelブックではない古いOffice形式のファイルです。Excelで作成した .xlsx か .xlsm を指定してください。',
+    xlsb: 'Excelバイナリブック（.xlsb）のため読み取れません。Excelで開き、「Excelブック（.xlsx）」として保存し直してください。',
+    ods: 'OpenDocument形式（.ods）のため読み取れません。表計算ソフトで開き、.xlsx として保存し直してください。',
+    'other-package':
+      'ZIPファイルですが、中にExcelブックがありません。.xlsx か .xlsm のファイルを指定してください。',
   },
   damaged: {
-    default: 'ファイルが壊れているため読めません。Excel で開いて保存し直してください。',
+    truncated:
+      'ファイルが途中で切れています。送付元のファイルを取り直し、Excelで開けるか確認してください。',
+    zip: 'ZIPの構造が壊れています。Excelで開いて修復し、保存し直してください。',
+    'duplicate-part':
+      '同じ名前の部品が2つあり、どちらが正しいか決められません。送付元を確認し、Excelで開いて保存し直してください。',
+    'part-name':
+      'ブックの外を指す部品名「{name}」があるため、読み取りを中止しました。送付元を確認してください。',
+    size: '展開した大きさが記録（{size} バイト）と一致しません。ファイルを取り直すか、Excelで開いて保存し直してください。',
+    checksum:
+      '内容が検査値（CRC）と一致しません。ファイルを取り直すか、Excelで開いて保存し直してください。',
+    compression:
+      '圧縮（方式 {method}）を展開できません。ファイルを取り直すか、Excelで開いて保存し直してください。',
+    'missing-part': 'ブックの部品が見つかりません。Excelで開いて修復し、保存し直してください。',
+    'missing-relationships':
+      '部品のつながりを示すこの部品がないか読み取れないため、部品の名前から推測して読みました。Excelで開いて保存し直してください。',
+    'missing-relationship':
+      'このシートの中身がどの部品か示されていないため読み取れません。Excelで開いて修復し、保存し直してください。',
+    encoding:
+      '文字コードがUTF-8でもUTF-16でもないため読み取れません。Excelで開いて保存し直してください。',
+    dtd: '文書型宣言（DTD）があるため、安全のため読み取りません。送付元を確認し、Excelで開いて保存し直してください。',
+    xml: 'XMLが {line} 行目で壊れているため読み取れません。Excelで開いて修復し、保存し直してください。',
+    root: '表計算の部品ではないため読み取れません（先頭の要素は「{element}」）。Excelで開いて修復し、保存し直してください。',
+    'string-index':
+      'セル {cell} など {count} 件が、存在しない文字列（番号 {index}）を指しているため読み取れません。Excelで開き、そのセルを入力し直してください。',
+    address:
+      'Excelの範囲にない番地「{address}」など {count} 件を読み飛ばしました。Excelで開いて保存し直してください。',
   },
   'too-large': {
-    default: 'ファイルが大きすぎるため読めません。不要なシートや画像を除いて保存し直してください。',
+    file: 'ファイルが大きすぎます（{megabytes} MB、上限 {limit} MB）。画像や不要なシートを除いて保存し直してください。',
+    parts:
+      'ブックの部品が多すぎます（{count} 個、上限 {limit} 個）。必要なシートだけを新しいブックに写して保存してください。',
+    part: '展開後の大きさが上限を超えるため読み取りません（{megabytes} MB、上限 {limit} MB）。不要なデータを除いて保存し直してください。',
+    total:
+      'ブック全体の展開後の大きさが上限（{limit} MB）を超えるため、この部品を読み取りません。不要なシートを除いて保存し直してください。',
+    ratio:
+      '圧縮率が異常に高いため展開しません（{ratio} 倍、上限 {limit} 倍）。送付元を確認し、Excelで開いて保存し直してください。',
+    cells:
+      'ブックのセルが多すぎるため読み取りません（上限 {limit} 個）。不要な行や列を削除して保存し直してください。',
+    depth:
+      '要素の入れ子が深すぎるため読み取りません（上限 {limit} 段）。送付元を確認し、Excelで開いて保存し直してください。',
+    token:
+      '1つの文字列かタグが長すぎるため読み取りません（上限 {limit} 文字）。Excelで開いて保存し直してください。',
   },
   'strict-ooxml': {
-    default: 'Strict Open XML 形式には対応していません。通常の .xlsx 形式で保存し直してください。',
+    default:
+      '対応していないStrict Open XML形式です。Excelで「Excelブック（.xlsx）」として保存し直してください。',
   },
   timeout: {
-    default: '時間内に読み終わりませんでした。ファイルを小さくするか、もう一度お試しください。',
+    default:
+      '{seconds} 秒以内に読み終わらなかったため中止しました。不要なシートやデータを除いて試してください。',
   },
-} satisfies Record<UnreadReason, Readonly<Record<string, string>>>;
+};
