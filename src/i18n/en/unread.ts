@@ -5,9 +5,9 @@ import type { WordsOf } from '../words-of.ts';
 export const unreadWords: WordsOf<typeof japanese> = {
   'no-checklist': {
     default:
-      'No checklist was found (sheets seen: {sheets}). Check that the file holds a table with the headers No, チェック項目, 回答 and 回答根拠.',
-    'no-sheets':
-      'No checklist was found, as no worksheet can be read. Check that this is the workbook you filled in.',
+      'No checklist was found: no table has the headers No, チェック項目 and 回答. Check that this is the file you filled in.',
+    'only-example':
+      'There is only the city’s own example of answers and no filled checklist. Check that this is the file you filled in.',
   },
   encrypted: {
     password:

@@ -1,3 +1,5 @@
+import type { UnreadReason } from '../../core/report.ts';
+
 /**
  * Why something was not read, by reason and variant: what was seen and what to do. Where the `Unread` has a place,
  * it stands before the sentence; its parameters fill the places in braces.
@@ -5,9 +7,9 @@
 export const unreadWords = {
   'no-checklist': {
     default:
-      'チェックリストが見つかりません（見たシート：{sheets}）。「No」「チェック項目」「回答」「回答根拠」の見出しがある表か確認してください。',
-    'no-sheets':
-      '読み取れるワークシートがないため、チェックリストが見つかりません。記入したブックか確認してください。',
+      'チェックリストの表が見つかりません。「No」「チェック項目」「回答」の見出しがある表を探しました。記入したファイルか確認してください。',
+    'only-example':
+      '市の回答例だけがあり、記入されたチェックリストがありません。記入したファイルか確認してください。',
   },
   encrypted: {
     password:
@@ -80,4 +82,4 @@ export const unreadWords = {
     default:
       '{seconds} 秒以内に読み終わらなかったため中止しました。不要なシートやデータを除いて試してください。',
   },
-};
+} satisfies Record<UnreadReason, Readonly<Record<string, string>>>;
