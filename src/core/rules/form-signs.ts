@@ -1,12 +1,15 @@
 import type { Definition } from '../definitions/definition.ts';
-
-/** Nothing but spaces of any width, invisible characters and line breaks. */
-export function isBlank(text: string): boolean {
-  return text.replace(/[\s\u200B-\u200D\u2060\uFEFF\u3164\u00AD]+/gu, '') === '';
-}
+import { isBlankText } from '../text/even-out.ts';
 
 /** One or more of the definition's dashes and nothing else but spaces. */
 export function isDash(text: string, definition: Definition): boolean {
-  const signs = Array.from(text).filter((sign) => !isBlank(sign));
+  const signs = Array.from(text).filter((sign) => !isBlankText(sign));
   return signs.length > 0 && signs.every((sign) => definition.marks.dashes.includes(sign));
+}
+
+/** Nothing but the line that the form prints where a name belongs: underscores, dashes or ruled lines. */
+export function isUnfilledLine(text: string): boolean {
+  return (
+    !isBlankText(text) && /^[\s_＿‗￣‾\-\u2010-\u2015\u2212\u2500\u2501\u30FC\uFF0D]+$/u.test(text)
+  );
 }

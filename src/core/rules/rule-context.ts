@@ -1,6 +1,7 @@
 import type { Checklist, ChecklistItem } from '../checklist.ts';
 import type { Definition, SectionDefinition } from '../definitions/definition.ts';
-import { isBlank, isDash } from './form-signs.ts';
+import { isBlankText } from '../text/even-out.ts';
+import { isDash } from './form-signs.ts';
 import type { CheckOptions, JudgedItem, RowState, RuleContext, SectionStanding } from './rule.ts';
 
 /** Joins a checklist as read with what its definition and the user say of it. */
@@ -25,7 +26,7 @@ export function ruleContext(
     const isAnswered = state === 'answered';
     const judgesAnswer =
       standing !== 'not-due' && (isAnswered || (state === 'declined' && standing === 'due'));
-    const hasText = !isBlank(item.rationale) && !isDash(item.rationale, definition);
+    const hasText = !isBlankText(item.rationale) && !isDash(item.rationale, definition);
     const judged = {
       item,
       definition: itemDefinition,
@@ -52,8 +53,8 @@ function stateOf(item: ChecklistItem, definition: Definition, isConditional: boo
   // The value of an error cell was lost; the row was answered all the same.
   if (item.answerContent === 'error') return 'answered';
   const answer = item.answer;
-  if (isBlank(answer)) {
-    if (isBlank(item.rationale)) return 'blank';
+  if (isBlankText(answer)) {
+    if (isBlankText(item.rationale)) return 'blank';
     // A dash gives no rationale: a row that holds nothing else holds nothing.
     if (isDash(item.rationale, definition)) return isConditional ? 'declined' : 'blank';
     return 'answered';

@@ -1,0 +1,15 @@
+import { isBlankText } from '../text/even-out.ts';
+import { certificationFault } from './fault.ts';
+import type { Rule } from './rule.ts';
+
+/** The status of a certification is empty. One finding per certification. */
+export const certificationBlank: Rule = {
+  id: 'certification-blank',
+  severities: ['warning'],
+  yieldsTo: [],
+  *check({ checklist, definition }) {
+    for (const certification of checklist.certifications) {
+      if (isBlankText(certification.value)) yield certificationFault(certification, definition);
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { sectionFault } from './fault.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Some rows of a section under a condition are answered and others are not, and nobody has declared whether it applies.
+ * One finding for the section, at its first blank row, else at the first that is only declined.
+ */
+export const conditionalSectionPartial: Rule = {
+  id: 'conditional-section-partial',
+  severities: ['error'],
+  yieldsTo: [],
+  *check({ sections }) {
+    for (const section of sections) {
+      if (section.standing !== 'open') continue;
+      const open = section.rows.filter((row) => !row.isAnswered);
+      const first = open.find((row) => row.state === 'blank') ?? open[0];
+      if (!first || open.length === section.rows.length) continue;
+      const { items, title } = section.definition;
+      const range = `${items[0] ?? ''}–${items.at(-1) ?? ''}`;
+      const blank = open.map(({ item }) => item.no).join(', ');
+      yield sectionFault(section, first.item, { parameters: { section: title, range, blank } });
+    }
+  },
+};

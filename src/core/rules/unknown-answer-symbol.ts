@@ -1,0 +1,69 @@
+import type { Definition, MarkSpelling } from '../definitions/definition.ts';
+import { isBlankText } from '../text/even-out.ts';
+import { certificationFault, itemFault, quotesOf, type FaultFacts } from './fault.ts';
+import { isDash } from './form-signs.ts';
+import type { JudgedItem, Rule } from './rule.ts';
+
+/**
+ * The answer is none of the marks: an error; or a sign that only resembles one: a warning with a certain fix. In the
+ * certifications, where only the yes mark and dashes belong, anything else is a warning.
+ */
+export const unknownAnswerSymbol: Rule = {
+  id: 'unknown-answer-symbol',
+  severities: ['error', 'warning'],
+  yieldsTo: ['missing-answer'],
+  *check({ items, checklist, definition }) {
+    for (const row of items) {
+      const facts = factsOfAnswer(row, definition);
+      if (!facts) continue;
+      yield itemFault(row.item, 'answer', { quotes: quotesOf(row.item, 'answer'), ...facts });
+    }
+    for (const certification of checklist.certifications) {
+      const facts = factsOfCertification(certification.value, definition);
+      if (!facts) continue;
+      const { sheet, cell, value } = certification;
+      const quotes = [{ sheet, cell, text: value, start: 0, end: value.length }];
+      yield certificationFault(certification, definition, { quotes, ...facts });
+    }
+  },
+};
+
+function factsOfAnswer(
+  { item, judgesAnswer }: JudgedItem,
+  definition: Definition,
+): FaultFacts | null {
+  if (!judgesAnswer || item.answerContent === 'error') return null;
+  if (item.isLookAlike) return lookAlike(markResembled(item.answer, definition));
+  if (item.mark !== 'unreadable') return null;
+  if (isDash(item.answer, definition)) return { variant: 'dash' };
+  return hasSeveralMarks(item.answer, definition) ? { variant: 'several-marks' } : {};
+}
+
+function factsOfCertification(value: string, definition: Definition): FaultFacts | null {
+  const { yes, no } = definition.marks;
+  const sign = value.trim();
+  if (isBlankText(value) || isDash(value, definition)) return null;
+  if ([yes, no].some((mark) => isRead(sign, mark))) return null;
+  if (yes.lookAlikes.includes(sign)) return lookAlike(yes);
+  return { severity: 'warning', variant: 'certification' };
+}
+
+function lookAlike(mark: MarkSpelling | undefined): FaultFacts {
+  const facts = { severity: 'warning', variant: 'look-alike' } as const;
+  return mark ? { ...facts, mend: mark.official } : facts;
+}
+
+function markResembled(answer: string, { marks }: Definition): MarkSpelling | undefined {
+  const sign = answer.trim();
+  return [marks.yes, marks.no, marks.consult].find((mark) => mark.lookAlikes.includes(sign));
+}
+
+function isRead(sign: string, mark: MarkSpelling): boolean {
+  return sign === mark.official || mark.alsoRead.includes(sign);
+}
+
+function hasSeveralMarks(answer: string, { marks }: Definition): boolean {
+  const signs = Array.from(answer);
+  const all = [marks.yes, marks.no, marks.consult];
+  return signs.filter((sign) => all.some((mark) => isRead(sign, mark))).length > 1;
+}
