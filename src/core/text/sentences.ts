@@ -36,13 +36,15 @@ export function splitSentences(evened: string): Sentence[] {
   const { outer, remarks } = liftRemarks(evened);
   const sentences: Sentence[] = [];
   let heading = '';
+  let next = 0;
   for (const [from, to] of pieces(outer, 0, outer.length)) {
     const line = trimBullet(outer, from, to);
     const labelled = readHeading(outer, line, to);
     if (labelled.heading !== '' || startsLine(outer, from)) heading = labelled.heading;
     push(sentences, outer, labelled.start, to, heading, false);
-    for (const remark of remarks) {
-      if (remark.start < from || remark.start >= to) continue;
+    for (; next < remarks.length; next++) {
+      const remark = remarks[next];
+      if (!remark || remark.start >= to) break;
       for (const [a, b] of pieces(evened, remark.start, remark.end)) {
         push(sentences, evened, a, b, heading, true);
       }

@@ -1,6 +1,6 @@
-import { evenOut } from './even-out.ts';
+import { readingForm } from './evened-text.ts';
 
-/** A word found in a text: `text.slice(start, end)` is `word`, in its comparison form. */
+/** A word found in a text: `text.slice(start, end)` is `word`, in its reading form. */
 export interface FoundWord {
   readonly word: string;
   readonly start: number;
@@ -8,7 +8,7 @@ export interface FoundWord {
 }
 
 /**
- * Words that are looked for together, in comparison form.
+ * Words that are looked for together, in reading form.
  *
  * At each place the longest word wins, so that a long harmless word ('外部監査') can shield a short telling one.
  * The time needed grows with the text and the longest word only.
@@ -26,7 +26,7 @@ export interface WordList {
 /** Makes a word list; the words are evened out, so they may be written as people read them. */
 export function wordList(words: Iterable<string>): WordList {
   const byFirst = new Map<string, string[]>();
-  for (const word of new Set(Array.from(words, evenOut))) {
+  for (const word of new Set(Array.from(words, readingForm))) {
     const first = word.charAt(0);
     if (first === '') continue;
     const same = byFirst.get(first);

@@ -1,0 +1,125 @@
+import type { Sentence } from './sentences.ts';
+
+/**
+ * How a clause leads on to the next: 'end' of the sentence, 'but' (〜が、〜ものの), 'reason' (〜ため、〜ので),
+ * 'condition' (〜場合、〜とき、〜れば), 'and' (〜し、〜おり、〜ず).
+ */
+export type Link = 'end' | 'but' | 'reason' | 'condition' | 'and';
+
+/** A part of a sentence with one predicate at its end. Offsets are those of the evened text. */
+export interface Clause {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly link: Link;
+  /** What is spoken of: the words before the last 〜は, 〜については …; taken over from the clause before when none is written. */
+  readonly topic: string;
+  readonly sentence: Sentence;
+}
+
+/**
+ * Endings that close a clause before a comma, the longest first. They are read from the end of the words before
+ * the comma; `after` is what must stand before the ending so that a particle (弊社が、) is not taken for it.
+ */
+const ENDINGS: readonly { readonly link: Link; readonly ending: RegExp }[] = [
+  {
+    link: 'but',
+    ending: /(?:[すたるいんだ]が|けれども?|ものの|とはいえ|にもかかわらず|一方で?)$/,
+  },
+  {
+    link: 'condition',
+    ending:
+      /(?:場合に?(?:限り|限って|のみ)?は?|とき(?:に)?は?|際(?:に)?は?|ければ|れば|たら|なら|限り|[るい]と)$/,
+  },
+  { link: 'reason', ending: /(?:[いるたすんな]ため|ので|[すたるい]から|ことから|ゆえ|につき)$/ },
+  {
+    link: 'and',
+    ending: /(?:ており|おり|ており?まして|なく|なくて|せず|ずに?|ないで|であり|でして|まして)$/,
+  },
+  // The continuative form of a verb: 実施し、定め、行い、取り、設け. Nouns and particles that look alike are barred.
+  {
+    link: 'and',
+    ending: /[一-龠ぁ-ん](?:し|れ|せ|め|り|い|み|き|え|け|げ|べ|ね|ち|び|て|って|んで|いで)$/,
+  },
+];
+/** Words that look like a continuative form at their end and are none. */
+const NO_ENDING =
+  /(?:のみ|だけ|とき|うち|うえ|いずれ|より|ばかり|かわり|代わり|ほとんど|たとえ|例え|ごとに?|及び|ならびに|並び|または|加えて?|含め|はじめ|始め|関して|対して|ついて|おいて|よって|とって|もって|伴い|従い|基づき|除き|応じて|通じて|通して|限り|当たり|あたり|として|だし|ただし|但し|もし|少なくて|つまり|やはり|さらに|なお|または|新しい|古い|高い|低い|多い|近い)$/;
+
+/** Conjunctive forms that close a clause even where no comma is written: 〜ませんが、〜ですが …, with the conjunction. */
+const INNER_BUT = /(?:ません|ます|です|でした|ました)(?:が|けれども|けれど|ので)(?=[^、。\s])/g;
+
+/** Splits a sentence into clauses, in order. A sentence always gives at least one. */
+export function splitClauses(sentence: Sentence): Clause[] {
+  const clauses: Clause[] = [];
+  let topic = sentence.heading;
+  let from = 0;
+  const add = (to: number, link: Link): void => {
+    const text = sentence.text.slice(from, to);
+    const own = topicOf(text);
+    if (own !== '') topic = own;
+    clauses.push({
+      text,
+      start: sentence.start + from,
+      end: sentence.start + to,
+      link,
+      topic,
+      sentence,
+    });
+    from = to;
+  };
+  for (const cut of cuts(sentence.text)) {
+    if (cut.at > from) add(cut.at, cut.link);
+  }
+  if (from < sentence.text.length || clauses.length === 0) add(sentence.text.length, 'end');
+  return clauses;
+}
+
+interface Cut {
+  readonly at: number;
+  readonly link: Link;
+}
+
+function cuts(text: string): Cut[] {
+  const found: Cut[] = [];
+  for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', at + 1)) {
+    const link = linkBefore(text, at);
+    if (link) found.push({ at: at + 1, link });
+  }
+  for (const match of text.matchAll(INNER_BUT)) {
+    const link = match[0].endsWith('ので') ? 'reason' : 'but';
+    found.push({ at: match.index + match[0].length, link });
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Enough of the words before a comma to see their ending. */
+const ENDING_LENGTH = 12;
+
+function linkBefore(text: string, comma: number): Link | null {
+  let end = comma;
+  while (end > 0 && text.charAt(end - 1) === ' ') end--;
+  const tail = text.slice(Math.max(0, end - ENDING_LENGTH), end);
+  if (tail.endsWith('」')) return null;
+  for (const { link, ending } of ENDINGS) {
+    if (ending.test(tail)) return link === 'and' && NO_ENDING.test(tail) ? null : link;
+  }
+  return nominalEnd(text, comma) ? 'and' : null;
+}
+
+/** True for 「外部監査は未実施、内部監査は年1回」: a noun ends the clause, and both sides have a topic of their own. */
+function nominalEnd(text: string, comma: number): boolean {
+  const before = text.slice(text.lastIndexOf('、', comma - 1) + 1, comma);
+  const next = text.indexOf('、', comma + 1);
+  const after = text.slice(comma + 1, next === -1 ? text.length : next);
+  return topicOf(before) !== '' && /[一-龠ァ-ンー0-9a-z]$/.test(before) && topicOf(after) !== '';
+}
+
+/** The words before the last topic particle; '' when there is none. */
+function topicOf(text: string): string {
+  const match =
+    /^(.{0,60}?)(?:に(?:ついて|関して|おいて)は|においては|では|には|とは|からは|までは|は)(?!ず|な[いくし]|あり|ござ|じめ|い。)/.exec(
+      text,
+    );
+  return match?.[1]?.trim() ?? '';
+}
