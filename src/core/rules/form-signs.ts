@@ -1,9 +1,9 @@
 import type { Definition } from '../definitions/definition.ts';
-import { isBlankText } from '../text/even-out.ts';
+import { isBlankText, withoutSpaces } from '../text/even-out.ts';
 
 /** One or more of the definition's dashes and nothing else but spaces. */
 export function isDash(text: string, definition: Definition): boolean {
-  const signs = Array.from(text).filter((sign) => !isBlankText(sign));
+  const signs = Array.from(withoutSpaces(text));
   return signs.length > 0 && signs.every((sign) => definition.marks.dashes.includes(sign));
 }
 

@@ -1,5 +1,5 @@
 import type { Definition, MarkSpelling } from '../definitions/definition.ts';
-import { isBlankText } from '../text/even-out.ts';
+import { isBlankText, withoutSpaces } from '../text/even-out.ts';
 import { certificationFault, itemFault, quotesOf, type FaultFacts } from './fault.ts';
 import { isDash } from './form-signs.ts';
 import type { JudgedItem, Rule } from './rule.ts';
@@ -41,7 +41,7 @@ function factsOfAnswer(
 
 function factsOfCertification(value: string, definition: Definition): FaultFacts | null {
   const { yes, no } = definition.marks;
-  const sign = value.trim();
+  const sign = withoutSpaces(value);
   if (isBlankText(value) || isDash(value, definition)) return null;
   if ([yes, no].some((mark) => isRead(sign, mark))) return null;
   if (yes.lookAlikes.includes(sign)) return lookAlike(yes);
@@ -54,7 +54,7 @@ function lookAlike(mark: MarkSpelling | undefined): FaultFacts {
 }
 
 function markResembled(answer: string, { marks }: Definition): MarkSpelling | undefined {
-  const sign = answer.trim();
+  const sign = withoutSpaces(answer);
   return [marks.yes, marks.no, marks.consult].find((mark) => mark.lookAlikes.includes(sign));
 }
 

@@ -13,6 +13,11 @@ export function isBlankText(text: string): boolean {
   return text.length === 0 || text.replace(INVISIBLE, '') === '';
 }
 
+/** The text without spaces of any width, line breaks and invisible characters; its signs stay as written. */
+export function withoutSpaces(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** Spaces of any width, line breaks, zero-width characters, soft hyphens and variation selectors. */
 const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f]+/gu;
 
