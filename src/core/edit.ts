@@ -1,0 +1,85 @@
+import type { Area, CellPlace } from './cell.ts';
+import type { Severity } from './finding.ts';
+
+/** Where a link leads: a public page, or a cell of the same workbook. */
+export type LinkTarget =
+  { readonly kind: 'web'; readonly url: string } | ({ readonly kind: 'cell' } & CellPlace);
+
+/** A hyperlink of one cell. */
+export interface CellLink {
+  readonly target: LinkTarget;
+  /** Shown when the pointer rests on the cell; at most 255 UTF-16 code units. */
+  readonly tip: string;
+}
+
+/** The text of one cell that Kakunin adds, and its link where it has one. */
+export interface AddedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly link: CellLink | null;
+  readonly look: 'heading' | 'text' | 'link';
+}
+
+/**
+ * How wide a column is. Excel's interface measures in points, a file in characters; 'standard' is the sheet's own
+ * width. A width is only ever put back, so each front door may keep its own unit.
+ */
+export type ColumnWidth =
+  | { readonly unit: 'standard' }
+  | { readonly unit: 'points' | 'characters'; readonly value: number };
+
+/**
+ * One change to a workbook, as plain data. Writers apply a list of them in its order; nothing here changes what
+ * the user wrote except `set-value`, which only the user's own press on a fix leads to.
+ */
+export type Edit =
+  /** Adds a sheet after the last one; `cells` are its whole content, `widths` its columns from A on, in characters. */
+  | {
+      readonly kind: 'add-sheet';
+      readonly sheet: string;
+      readonly cells: readonly AddedCell[];
+      readonly widths: readonly number[];
+    }
+  /** Removes a sheet that Kakunin made. */
+  | { readonly kind: 'remove-sheet'; readonly sheet: string }
+  /** Writes cells that were empty or Kakunin's own. */
+  | { readonly kind: 'write-cells'; readonly sheet: string; readonly cells: readonly AddedCell[] }
+  /** Makes Kakunin's cells of an area what they were: empty, without link, formatted like the cells right of it. */
+  | { readonly kind: 'erase'; readonly sheet: string; readonly area: Area }
+  | {
+      readonly kind: 'set-width';
+      readonly sheet: string;
+      readonly column: number;
+      readonly width: ColumnWidth;
+    }
+  /** Sets a hidden defined name of the sheet's own scope; an existing one of that name is replaced. */
+  | {
+      readonly kind: 'set-name';
+      readonly sheet: string;
+      readonly name: string;
+      readonly refersTo: NameTarget;
+    }
+  | { readonly kind: 'remove-name'; readonly sheet: string; readonly name: string }
+  /** Sets the sheet's print area, or takes it away. */
+  | { readonly kind: 'set-print-area'; readonly sheet: string; readonly area: Area | null }
+  /** Puts a conditional format on a cell whose formula is `markFormula(severity)`. */
+  | {
+      readonly kind: 'mark';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly severity: Severity;
+    }
+  /** Takes away every conditional format on the sheet whose formula is one of Kakunin's. */
+  | { readonly kind: 'unmark'; readonly sheet: string }
+  /** Writes a value that the user asked for. */
+  | {
+      readonly kind: 'set-value';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly value: string;
+    };
+
+/** What a hidden name stands for: a place that moves with the cells, or a text. */
+export type NameTarget =
+  { readonly kind: 'area'; readonly area: Area } | { readonly kind: 'text'; readonly text: string };

@@ -1,0 +1,63 @@
+import type { SheetCells } from '../../core/cell.ts';
+import { areasOf, cellsOf } from './read-range.ts';
+
+/** What Excel says of a sheet without looking at its cells. */
+export interface SheetFacts {
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isProtected: boolean;
+}
+
+/** The proxies of one sheet that hold its content after the next sync. */
+export interface QueuedSheet {
+  readonly facts: SheetFacts;
+  readonly used: Excel.Range;
+  readonly merges: readonly Excel.RangeAreas[];
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
+
+/** Queues the list of sheets. */
+export function queueFacts(context: Excel.RequestContext): Excel.WorksheetCollection {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  return sheets;
+}
+
+export function factsOf(sheets: Excel.WorksheetCollection): SheetFacts[] {
+  return sheets.items.map((sheet) => ({
+    id: sheet.id,
+    name: sheet.name,
+    isVisible: sheet.visibility === Excel.SheetVisibility.visible,
+    isProtected: sheet.protection.protected,
+  }));
+}
+
+/** Queues everything that reading a sheet needs. */
+export function queueSheet(context: Excel.RequestContext, facts: SheetFacts): QueuedSheet {
+  const sheet = context.workbook.worksheets.getItem(facts.id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,values,text,formulas');
+  const merges = used.getMergedAreasOrNullObject();
+  merges.load('address');
+  return { facts, used, merges: [merges], rows: used.getRowProperties({ rowHidden: true }) };
+}
+
+/** The content of a sheet whose proxies are loaded. */
+export function sheetCellsOf({ facts, used, merges, rows }: QueuedSheet): SheetCells {
+  const { name, isVisible, isProtected } = facts;
+  if (used.isNullObject) {
+    return { name, isVisible, isProtected, cells: [], merges: [], hiddenRows: [] };
+  }
+  return {
+    name,
+    isVisible,
+    isProtected,
+    cells: cellsOf(used),
+    merges: merges.flatMap((areas) => (areas.isNullObject ? [] : areasOf(areas.address))),
+    hiddenRows: rows.value.flatMap(({ rowHidden }, i) =>
+      rowHidden === true ? [used.rowIndex + i + 1] : [],
+    ),
+  };
+}

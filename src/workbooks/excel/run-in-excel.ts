@@ -1,0 +1,41 @@
+import type { ProblemReason } from '../../core/problem.ts';
+import { WorkbookProblem } from '../workbook.ts';
+
+/** Excel's error codes and what they mean to the user. */
+const REASONS: Readonly<Partial<Record<string, ProblemReason>>> = {
+  InvalidOperationInCellEditMode: 'cell-being-edited',
+  AccessDenied: 'protected',
+  ReadOnlyWorkbook: 'read-only',
+  ItemNotFound: 'sheet-gone',
+  InvalidReference: 'sheet-gone',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  HostRestartNeeded: 'no-answer',
+  RequestAborted: 'no-answer',
+  ServerBusy: 'no-answer',
+  Timeout: 'no-answer',
+};
+
+/** How a batch treats a cell that is just being edited: a ribbon button waits, the pane says so. */
+export interface RunOptions {
+  readonly waitsForCellEdit: boolean;
+}
+
+/** Runs a batch in Excel; whatever goes wrong becomes a {@link WorkbookProblem}. */
+export async function runInExcel<T>(
+  { waitsForCellEdit }: RunOptions,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: waitsForCellEdit }, batch);
+  } catch (cause) {
+    throw problemOf(cause);
+  }
+}
+
+/** What an error of Excel's interface means; an error of our own passes unchanged. */
+export function problemOf(cause: unknown): unknown {
+  if (cause instanceof WorkbookProblem || !(cause instanceof OfficeExtension.Error)) return cause;
+  const reason = REASONS[cause.code] ?? 'unknown';
+  return new WorkbookProblem(reason, cause.code, cause.message, cause);
+}

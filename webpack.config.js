@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Where manifest.xml of the source tree points to; `--env host=https://…` puts the real host in its place. */
+const DEVELOPMENT_HOST = 'https://localhost:3000';
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_PACKAGE = 'node_modules/@microsoft/office-js/dist';
+const OFFICE_FILES = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-*-16.0[01].js',
+  '{ja-jp,en-us}/office_strings.js',
+  'telemetry/oteljs*.js',
+];
+
+/**
+ * Settings of a build: `--env host=https://…` is the address of the add-in's pages, `--env office=local` takes
+ * office.js from its npm package for networks without internet.
+ *
+ * @param {{ host?: string, office?: string }} env
+ */
+export default function configurations(env = {}) {
+  return [pane(env)];
+}
+
+/** The Excel front door: dist/taskpane.html with its scripts, dist/manifest.xml and dist/assets. */
+function pane({ host = DEVELOPMENT_HOST, office = 'cdn' }) {
+  const isLocal = office === 'local';
+  return {
+    name: 'pane',
+    context: root,
+    entry: { taskpane: ['./src/commands/commands.ts', './src/taskpane/taskpane.tsx'] },
+    output: {
+      path: `${root}dist`,
+      filename: 'pane/[name].[contenthash:8].js',
+      chunkFilename: 'pane/[name].[contenthash:8].js',
+    },
+    target: ['web', 'es2022'],
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
+    module: { rules: [typescript()] },
+    optimization: { chunkIds: 'named' },
+    devtool: false,
+    performance: false,
+    plugins: [
+      new HtmlPlugin({
+        template: 'src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        minify: false,
+        office: isLocal ? 'office/office.js' : OFFICE_CDN,
+        version,
+      }),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: 'manifest.xml',
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT_HOST, withoutSlash(host)),
+          },
+          { from: 'assets/*.png' },
+          // What office.js fetches in Excel, and no other Office program; already minified by Microsoft.
+          ...(isLocal ? OFFICE_FILES.map(officeFile) : []),
+        ],
+      }),
+    ],
+  };
+}
+
+function officeFile(from) {
+  return {
+    context: OFFICE_PACKAGE,
+    from,
+    to: 'office/[path][name][ext]',
+    info: { minimized: true },
+  };
+}
+
+function typescript() {
+  return {
+    test: /\.tsx?$/,
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  };
+}
+
+function withoutSlash(address) {
+  if (!/^https:\/\/[^/]+/.test(address)) {
+    throw new Error(
+      `--env host=${address}: an add-in needs an https address, such as https://example.jp/kakunin.`,
+    );
+  }
+  return address.replace(/\/+$/, '');
+}
