@@ -48,7 +48,12 @@ export interface CertificationsDefinition {
   readonly band: string;
   readonly category: string;
   readonly wording: string;
-  readonly names: readonly { readonly id: string; readonly printed: string }[];
+  readonly names: readonly {
+    readonly id: string;
+    readonly printed: string;
+    /** Words by which the name is known when a copy prints it otherwise. */
+    readonly signs: readonly string[];
+  }[];
 }
 
 /** What a checklist is, as data. A new checklist needs a new definition and no code. */

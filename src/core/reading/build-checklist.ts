@@ -1,0 +1,139 @@
+import { addressOf } from '../cell.ts';
+import type {
+  Certification,
+  Checklist,
+  ChecklistItem,
+  ChecklistTable,
+  HeaderField,
+} from '../checklist.ts';
+import type { Definition } from '../definitions/definition.ts';
+import { evenOut } from '../text/even-out.ts';
+import { readCertificationMark, readMark } from './read-mark.ts';
+import { lastRowOf, type SheetPart } from './read-sheet.ts';
+import type { Field, TableRow } from './read-table-part.ts';
+
+type HeaderFields = Readonly<Record<'vendor' | 'system', HeaderField | null>>;
+
+/** Makes one checklist of the parts that belong together. `cover` names vendor and system where no part does. */
+export function buildChecklist(
+  definition: Definition,
+  parts: readonly SheetPart[],
+  cover: HeaderFields,
+): Checklist {
+  const rows = parts.flatMap((part) => part.rows.map((row) => ({ part, row })));
+  const isCertifications = ({ row }: { row: TableRow }) => row.no === definition.certifications.no;
+  const items = rows.filter((each) => !isCertifications(each));
+  const certifications = rows.find(isCertifications);
+  const copied = items.filter(({ row }) => isCopied(row, definition)).length;
+  return {
+    definition: definition.id,
+    sheets: [...new Set(parts.map((part) => part.grid.sheet.name))],
+    tables: tablesOf(parts),
+    isExample:
+      parts.some((part) => part.saysExample) &&
+      copied >= definition.exampleSheet.copiedRationalesAtLeast,
+    isHidden: false,
+    vendor: fieldOf(parts, 'vendor') ?? cover.vendor,
+    system: fieldOf(parts, 'system') ?? cover.system,
+    items: items.map(({ part, row }) => buildItem(definition, part, row)),
+    certifications: parts.flatMap((part) => buildCertifications(definition, part)),
+    ...certificationsRow(certifications),
+  };
+}
+
+function buildItem(definition: Definition, part: SheetPart, row: TableRow): ChecklistItem {
+  const { no, item, answer, rationale } = row.fields;
+  const cell = answer?.place.cell;
+  return {
+    no: row.no,
+    sheet: part.grid.sheet.name,
+    row: row.row,
+    cells: {
+      no: addressIn(no),
+      item: addressIn(item),
+      answer: addressIn(answer),
+      rationale: addressIn(rationale),
+    },
+    item: item?.text ?? '',
+    answer: answer?.text ?? '',
+    ...readMark(answer?.text ?? '', definition),
+    rationale: rationale?.text ?? '',
+    answerContent: cell?.isError ? 'error' : cell?.formula === undefined ? 'plain' : 'formula',
+    isHidden: isHidden(part, row.row),
+  };
+}
+
+function buildCertifications(definition: Definition, part: SheetPart): Certification[] {
+  return part.certifications.map(({ row, name, nameCell, value }) => ({
+    name,
+    sheet: part.grid.sheet.name,
+    row,
+    nameCell,
+    cell: value.place.address,
+    value: value.text,
+    ...readCertificationMark(value.text, definition),
+    isHidden: isHidden(part, row),
+  }));
+}
+
+function certificationsRow(
+  found: { part: SheetPart; row: TableRow } | undefined,
+): Pick<Checklist, 'certificationsAt' | 'certificationsItem'> {
+  if (found === undefined) return { certificationsAt: null, certificationsItem: null };
+  const { part, row } = found;
+  const cell = addressIn(row.fields.no) ?? addressOf(row.row, 1);
+  const item = row.fields.item;
+  return {
+    certificationsAt: { sheet: part.grid.sheet.name, cell, row: row.row },
+    certificationsItem: { cell: addressIn(item), text: item?.text ?? '' },
+  };
+}
+
+function addressIn(field: Field | undefined): string | null {
+  return field === undefined ? null : field.place.address;
+}
+
+function isHidden(part: SheetPart, row: number): boolean {
+  return part.grid.sheet.hiddenRows.includes(row);
+}
+
+/** The first part that names it; else the first that has a place for it. */
+function fieldOf(parts: readonly SheetPart[], field: 'vendor' | 'system'): HeaderField | null {
+  const fields = parts.map((part) => part[field]).filter((value) => value !== null);
+  return fields.find(({ value }) => value !== '') ?? fields[0] ?? null;
+}
+
+/** True when the rationale is the city's example for that row. */
+function isCopied(row: TableRow, definition: Definition): boolean {
+  const example = definition.items.find(({ no }) => no === row.no)?.example.rationale;
+  const text = row.fields.rationale?.text ?? '';
+  return example !== undefined && evenCircles(text) === evenCircles(example);
+}
+
+function evenCircles(text: string): string {
+  return evenOut(text).replace(/[〇◯]/gu, '○');
+}
+
+/** One table for every sheet: its repeated headers are part of it. */
+function tablesOf(parts: readonly SheetPart[]): ChecklistTable[] {
+  const sheets = [...new Set(parts.map((part) => part.grid))];
+  return sheets.map((grid) => {
+    const own = parts.filter((part) => part.grid === grid);
+    const headerRows = own.map((part) => part.header.row);
+    const top = Math.min(...headerRows);
+    const bottom = Math.max(...own.map(lastRowOf));
+    const isInside = (from: number, to: number) => from <= bottom && to >= top;
+    let [left, right] = [Infinity, 0];
+    for (const { row, column } of grid.sheet.cells) {
+      if (!isInside(row, row)) continue;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+    for (const merge of grid.sheet.merges) {
+      if (!isInside(merge.top, merge.bottom)) continue;
+      left = Math.min(left, merge.left);
+      right = Math.max(right, merge.right);
+    }
+    return { sheet: grid.sheet.name, area: { top, left, bottom, right }, headerRows };
+  });
+}

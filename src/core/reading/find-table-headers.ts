@@ -1,0 +1,119 @@
+import type { Cell } from '../cell.ts';
+import { readLabel } from './label.ts';
+import type { Place, SheetGrid } from './sheet-grid.ts';
+
+/** The columns that a header cell stands over, both ends included. */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A row of column headers, and which columns mean what. */
+export interface TableHeader<Role extends string> {
+  readonly row: number;
+  readonly columns: Readonly<Partial<Record<Role, ColumnSpan>>>;
+}
+
+/** What the columns of a table are called, the official name first, and how few of them make a table. */
+export interface HeaderWords<Role extends string> {
+  readonly labels: Readonly<Record<Role, readonly string[]>>;
+  readonly isTable: (roles: ReadonlySet<Role>) => boolean;
+}
+
+/**
+ * Finds the rows that hold column headers, among cells that may be labels.
+ *
+ * A header may stand over several columns, reach over several rows, or stand one row above the others;
+ * tables may stand side by side. A column of the vendor's own is never taken for one of the table's.
+ */
+export function findTableHeaders<Role extends string>(
+  grid: SheetGrid,
+  candidates: readonly Cell[],
+  words: HeaderWords<Role>,
+): TableHeader<Role>[] {
+  const byRow = new Map<number, Match<Role>[]>();
+  for (const match of matchLabels(grid, candidates, words.labels)) {
+    const row = byRow.get(match.place.top);
+    if (row) row.push(match);
+    else byRow.set(match.place.top, [match]);
+  }
+
+  const used = new Set<Match<Role>>();
+  const headers: TableHeader<Role>[] = [];
+  for (const [row, own] of byRow) {
+    const above = matchesAbove(row, grid, byRow).filter((match) => !used.has(match));
+    for (const table of splitTables([...own, ...above], words.isTable)) {
+      for (const match of table.values()) used.add(match);
+      headers.push({ row, columns: spansOf(table) });
+    }
+  }
+  return headers;
+}
+
+interface Match<Role extends string> {
+  readonly role: Role;
+  /** 0 for the official name; a note in brackets or another name counts less. */
+  readonly rank: number;
+  readonly place: Place;
+}
+
+function matchLabels<Role extends string>(
+  grid: SheetGrid,
+  candidates: readonly Cell[],
+  labels: HeaderWords<Role>['labels'],
+): Match<Role>[] {
+  const known = new Map<string, { role: Role; rank: number }>();
+  for (const role in labels) {
+    labels[role].forEach((label, index) => {
+      known.set(readLabel(label).core, { role, rank: index * 2 });
+    });
+  }
+  return candidates.flatMap((cell) => {
+    const label = readLabel(cell.text);
+    const match = known.get(label.core);
+    if (match === undefined) return [];
+    const rank = match.rank + (label.hasNote ? 1 : 0);
+    return [{ role: match.role, rank, place: grid.placeAt(cell.row, cell.column) }];
+  });
+}
+
+/** Labels that reach down into the row, or end right above it. */
+function matchesAbove<Role extends string>(
+  row: number,
+  grid: SheetGrid,
+  byRow: ReadonlyMap<number, readonly Match<Role>[]>,
+): Match<Role>[] {
+  const tops = new Set([row - 1]);
+  for (const area of [...grid.mergesIn(row), ...grid.mergesIn(row - 1)]) tops.add(area.top);
+  tops.delete(row);
+  return [...tops]
+    .flatMap((top) => byRow.get(top) ?? [])
+    .filter((match) => match.place.bottom >= row - 1);
+}
+
+/** Reads labels from left to right; a role that comes back after a whole table begins the next one. */
+function splitTables<Role extends string>(
+  matches: readonly Match<Role>[],
+  isTable: HeaderWords<Role>['isTable'],
+): Map<Role, Match<Role>>[] {
+  const tables: Map<Role, Match<Role>>[] = [];
+  let table = new Map<Role, Match<Role>>();
+  for (const match of [...matches].sort((a, b) => a.place.left - b.place.left)) {
+    const rival = table.get(match.role);
+    if (rival === undefined) table.set(match.role, match);
+    else if (isTable(new Set(table.keys())) && match.rank <= rival.rank) {
+      tables.push(table);
+      table = new Map([[match.role, match]]);
+    } else if (match.rank < rival.rank) table.set(match.role, match);
+  }
+  tables.push(table);
+  return tables.filter((candidate) => isTable(new Set(candidate.keys())));
+}
+
+function spansOf<Role extends string>(
+  table: ReadonlyMap<Role, Match<Role>>,
+): Partial<Record<Role, ColumnSpan>> {
+  const spans: Partial<Record<Role, ColumnSpan>> = {};
+  for (const [role, { place }] of table) spans[role] = { left: place.left, right: place.right };
+  return spans;
+}

@@ -1,0 +1,69 @@
+import type { Definition } from '../definitions/definition.ts';
+import { evenOut } from '../text/even-out.ts';
+import type { Place, SheetGrid } from './sheet-grid.ts';
+import type { Field, TableRow } from './read-table-part.ts';
+
+/** A sub-row of the certifications: its name stands in one answering column, its value in the other. */
+export interface CertificationRow {
+  readonly row: number;
+  /** The name as the definition prints it. */
+  readonly name: string;
+  /** False when the name was known by a part of it, such as '27001' in 'ISO/IEC 27001:2022'. */
+  readonly isExactName: boolean;
+  readonly nameCell: string;
+  readonly value: Field;
+}
+
+/**
+ * Reads one row as a sub-row of the certifications; null when no certification is named in it.
+ *
+ * The official form puts the name in the answer column and the value in the rationale column; where the
+ * two columns are swapped or merged, the value is in the one that does not hold the name.
+ */
+export function readCertificationRow(
+  grid: SheetGrid,
+  row: number,
+  fields: TableRow['fields'],
+  definition: Definition,
+): CertificationRow | null {
+  const { answer, rationale } = fields;
+  for (const [name, other] of [
+    [answer, rationale],
+    [rationale, answer],
+  ] as const) {
+    const known =
+      name === undefined || name.place.top !== row ? null : nameIn(name.text, definition);
+    if (known === null || name === undefined) continue;
+    const value =
+      other && other.place.address !== name.place.address ? other.place : nextTo(grid, name.place);
+    return {
+      row,
+      ...known,
+      nameCell: name.place.address,
+      value: { place: value, text: value.text },
+    };
+  }
+  return null;
+}
+
+function nameIn(
+  text: string,
+  definition: Definition,
+): { name: string; isExactName: boolean } | null {
+  if (text.length > LONGEST_NAME) return null;
+  const written = evenOut(text).toLowerCase();
+  if (written === '') return null;
+  const names = definition.certifications.names;
+  const exact = names.find(({ printed }) => evenOut(printed).toLowerCase() === written);
+  if (exact) return { name: exact.printed, isExactName: true };
+  const loose = names.find(({ signs }) =>
+    signs.some((sign) => written.includes(evenOut(sign).toLowerCase())),
+  );
+  return loose ? { name: loose.printed, isExactName: false } : null;
+}
+
+const LONGEST_NAME = 60;
+
+function nextTo(grid: SheetGrid, place: Place): Place {
+  return grid.placeAt(place.top, place.right + 1);
+}

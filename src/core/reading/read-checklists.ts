@@ -1,0 +1,56 @@
+import type { SheetCells } from '../cell.ts';
+import type { Checklist, ReferenceTable } from '../checklist.ts';
+import type { Definition } from '../definitions/definition.ts';
+import { DEFINITIONS } from '../definitions/index.ts';
+import { buildChecklist } from './build-checklist.ts';
+import { joinParts } from './join-parts.ts';
+import { readSheet } from './read-sheet.ts';
+import { indexSheet } from './sheet-grid.ts';
+
+/** What a workbook holds of the checklists that Kakunin knows. */
+export interface Reading {
+  /** In the order of the sheets. */
+  readonly checklists: readonly Checklist[];
+  /** The tables of clauses; those on visible sheets first. */
+  readonly references: readonly ReferenceTable[];
+}
+
+/**
+ * Finds every checklist and every table of clauses in a workbook, by what header cells and rows say and
+ * never by where they stand. Other tables are passed over; an empty workbook gives empty lists.
+ */
+export function readChecklists(
+  sheets: readonly SheetCells[],
+  definitions: readonly Definition[] = DEFINITIONS,
+): Reading {
+  const grids = sheets.map(indexSheet);
+  const checklists: Checklist[] = [];
+  const references: { table: ReferenceTable; isVisible: boolean }[] = [];
+  for (const definition of definitions) {
+    const readings = grids.map((grid) => readSheet(grid, definition));
+    const loose = readings.find(({ parts, loose: fields }) => {
+      return parts.length === 0 && fields.vendor !== null && fields.system !== null;
+    })?.loose;
+    const found = joinParts(readings.flatMap((reading) => reading.parts)).map((parts) => {
+      return buildChecklist(definition, parts, loose ?? { vendor: null, system: null });
+    });
+    checklists.push(...hideOldCopies(found, sheets));
+    for (const { grid, references: tables } of readings) {
+      for (const table of tables) references.push({ table, isVisible: grid.sheet.isVisible });
+    }
+  }
+  references.sort((a, b) => Number(b.isVisible) - Number(a.isVisible));
+  return { checklists, references: references.map(({ table }) => table) };
+}
+
+/** A checklist that stands on hidden sheets only is an old copy, if a visible one is there to be judged. */
+function hideOldCopies(
+  checklists: readonly Checklist[],
+  sheets: readonly SheetCells[],
+): readonly Checklist[] {
+  const visible = new Set(sheets.filter((sheet) => sheet.isVisible).map((sheet) => sheet.name));
+  const isShown = (checklist: Checklist) => checklist.sheets.some((name) => visible.has(name));
+  if (!checklists.some((checklist) => isShown(checklist) && !checklist.isExample))
+    return checklists;
+  return checklists.map((checklist) => ({ ...checklist, isHidden: !isShown(checklist) }));
+}

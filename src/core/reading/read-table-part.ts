@@ -1,0 +1,163 @@
+import type { Definition } from '../definitions/definition.ts';
+import { isBlankText } from '../text/even-out.ts';
+import { readCertificationRow, type CertificationRow } from './read-certification-row.ts';
+import type { ColumnSpan, TableHeader } from './find-table-headers.ts';
+import { knowWordings, type KnownWordings } from './known-wordings.ts';
+import { readRowNumber } from './read-row-number.ts';
+import type { Place, SheetGrid } from './sheet-grid.ts';
+
+export type ColumnRole = 'no' | 'category' | 'item' | 'answer' | 'rationale';
+
+/** One column's share of a row: the cells under its header that hold something, else the first. */
+export interface Field {
+  readonly place: Place;
+  /** The text as shown; texts of several cells under one wide header are joined by line breaks. */
+  readonly text: string;
+}
+
+/** A row with a No, before anything is made of it. Columns that the table does not have are absent. */
+export interface TableRow {
+  readonly row: number;
+  readonly no: number;
+  readonly fields: Readonly<Partial<Record<ColumnRole, Field>>>;
+}
+
+/** What stands under one row of column headers. */
+export interface TablePart {
+  readonly grid: SheetGrid;
+  readonly definition: Definition;
+  readonly header: TableHeader<ColumnRole>;
+  /** Items and the certifications' own row, in the sheet's order. */
+  readonly rows: readonly TableRow[];
+  readonly certifications: readonly CertificationRow[];
+}
+
+/**
+ * Reads the rows under a header, down to `lastRow`. Null when they are not this checklist's: at least half
+ * of the rows with one of its numbers must say, nearly enough, what the definition says under that number.
+ */
+export function readTablePart(
+  grid: SheetGrid,
+  definition: Definition,
+  header: TableHeader<ColumnRole>,
+  lastRow: number,
+): TablePart | null {
+  const known = knowWordings(definition);
+  const drafts: Draft[] = [];
+  const certifications: CertificationRow[] = [];
+  for (const row of rowsBetween(grid.rows, header.row + 1, lastRow)) {
+    const fields = readFields(grid, header, row);
+    const draft = readDraft(row, fields, known);
+    if (draft !== null) drafts.push(draft);
+    if (draft === null || draft.no === definition.certifications.no) {
+      const certification = readCertificationRow(grid, row, fields, definition);
+      if (certification !== null) certifications.push(certification);
+    }
+  }
+
+  const resembling = drafts.filter((draft) => draft.resembles);
+  const isOurs = resembling.length > 0 && resembling.length * 2 >= drafts.length;
+  if (!isOurs && (drafts.length > 0 || certifications.length === 0)) return null;
+  const rows = keepTableRows(drafts, certifications.at(-1)?.row ?? 0);
+  return { grid, definition, header, rows, certifications: preferExactNames(certifications) };
+}
+
+interface Draft extends TableRow {
+  /** True when the row says what the definition says under its No. */
+  readonly resembles: boolean;
+  /** True when the No cell is blank and the row was known by its item text. */
+  readonly isKnownByText: boolean;
+}
+
+function readDraft(row: number, fields: TableRow['fields'], known: KnownWordings): Draft | null {
+  const { no: noField, item, category, answer } = fields;
+  // A band reaches over the whole table: its text is nobody's No and nobody's answer.
+  if (noField && answer && noField.place.address === answer.place.address) return null;
+  const number = readRowNumber(noField?.place.cell ?? null);
+  const itemText = item?.text ?? '';
+  if (number !== null) {
+    const isSeenAbove = noField !== undefined && noField.place.top < row;
+    if (isSeenAbove || !known.numbers.has(number)) return null;
+    const resembles = isBlankText(itemText)
+      ? known.isCategory(number, category?.text ?? '')
+      : known.resembles(number, itemText);
+    return { row, no: number, fields, resembles, isKnownByText: false };
+  }
+  const isOwnText = item !== undefined && item.place.top === row && !isBlankText(itemText);
+  const hasOtherNo = noField !== undefined && !isBlankText(noField.text);
+  const byText = isOwnText && !hasOtherNo ? known.numberOf(itemText) : null;
+  return byText === null ? null : { row, no: byText, fields, resembles: true, isKnownByText: true };
+}
+
+/** Leaves out what only looks like a row: numbered notes, bands cut into cells, texts known twice. */
+function keepTableRows(drafts: readonly Draft[], lastCertification: number): TableRow[] {
+  const numbered = new Set(drafts.filter((d) => !d.isKnownByText).map((draft) => draft.no));
+  const resembling = new Set(drafts.filter((d) => d.resembles).map((draft) => draft.no));
+  let bottom = Math.max(lastCertification, ...drafts.map((d) => (d.resembles ? d.row : 0)));
+  return drafts.filter((draft) => {
+    if (draft.isKnownByText) return !numbered.has(draft.no);
+    if (draft.resembles) return true;
+    const isElsewhere = resembling.has(draft.no);
+    const { answer, rationale } = draft.fields;
+    const isUnanswered = isBlankText(answer?.text ?? '') && isBlankText(rationale?.text ?? '');
+    if (isElsewhere && isUnanswered) return false;
+    if (draft.row <= bottom) return true;
+    if (isElsewhere || draft.row > bottom + 1) return false;
+    bottom = draft.row;
+    return true;
+  });
+}
+
+function preferExactNames(rows: readonly CertificationRow[]): CertificationRow[] {
+  const exact = new Set(rows.filter((row) => row.isExactName).map((row) => row.name));
+  const loose = new Set<string>();
+  return rows.filter((row) => {
+    if (row.isExactName) return true;
+    const isFirst = !exact.has(row.name) && !loose.has(row.name);
+    loose.add(row.name);
+    return isFirst;
+  });
+}
+
+function readFields(
+  grid: SheetGrid,
+  header: TableHeader<ColumnRole>,
+  row: number,
+): TableRow['fields'] {
+  const fields: Partial<Record<ColumnRole, Field>> = {};
+  for (const role of ROLES) {
+    const span = header.columns[role];
+    if (span) fields[role] = readField(grid, row, span);
+  }
+  return fields;
+}
+
+const ROLES: readonly ColumnRole[] = ['no', 'category', 'item', 'answer', 'rationale'];
+
+function readField(grid: SheetGrid, row: number, span: ColumnSpan): Field {
+  const places: Place[] = [];
+  for (let column = span.left; column <= span.right;) {
+    const place = grid.placeAt(row, column);
+    places.push(place);
+    column = place.right + 1;
+  }
+  const filled = places.filter((place) => !isBlankText(place.text));
+  const place = filled[0] ?? places[0] ?? grid.placeAt(row, span.left);
+  return { place, text: filled.length > 1 ? filled.map((f) => f.text).join('\n') : place.text };
+}
+
+/** The part of an ascending list from `first` to `last`, both included. */
+function rowsBetween(rows: readonly number[], first: number, last: number): readonly number[] {
+  return rows.slice(lowerBound(rows, first), lowerBound(rows, last + 1));
+}
+
+function lowerBound(rows: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? Infinity) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
