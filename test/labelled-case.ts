@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../src/core/check.ts';
-import { DEFINITIONS } from '../src/core/definitions/index.ts';
 import type { Finding } from '../src/core/finding.ts';
 import { judgeChecklist } from '../src/core/judge-checklist.ts';
 import { readChecklists } from '../src/core/reading/read-checklists.ts';
@@ -8,6 +7,7 @@ import type { Declaration } from '../src/core/report.ts';
 import type { CheckOptions } from '../src/core/rules/rule.ts';
 import { fillingWith, type WrittenForm } from './aid/clean-filling.ts';
 import { filledForm } from './aid/filled-form.ts';
+import { FORM } from './aid/form.ts';
 import type { Expected, Predicted, ScoredCase } from './score.ts';
 
 /** One line of a file of labelled cases. */
@@ -29,10 +29,6 @@ export interface LabelledCase {
 
 /** The day on which the cases were written: what is recent in them depends on it. */
 export const TODAY = '2026-11-23';
-
-const [FORM] = DEFINITIONS;
-if (!FORM) throw new Error('There is no definition to score with.');
-const form = FORM;
 
 /** Reads a file of labelled cases, one JSON object a line. */
 export function readCases(path: string | URL): LabelledCase[] {
@@ -57,7 +53,7 @@ function findingsOfSheet({ other = {} }: LabelledCase): readonly Finding[] {
     ...(personal ? { 'personal-data': personal } : {}),
     ...(providers ? { 'other-vendors': providers } : {}),
   };
-  const report = check([filledForm(form, fillingWith(other))], { declared, today: TODAY });
+  const report = check([filledForm(FORM, fillingWith(other))], { declared, today: TODAY });
   return report.checklists.flatMap(({ findings, failedRules }) => {
     failIfAny(failedRules);
     return findings;
@@ -66,7 +62,7 @@ function findingsOfSheet({ other = {} }: LabelledCase): readonly Finding[] {
 
 function findingsOfRow({ no, answer, rationale }: LabelledCase): readonly Finding[] {
   const filling = fillingWith({ rows: { [String(no)]: { answer, rationale } } });
-  const [checklist] = readChecklists([filledForm(form, filling)]).checklists;
+  const [checklist] = readChecklists([filledForm(FORM, filling)]).checklists;
   if (!checklist) throw new Error('The form of a case was not recognised as a checklist.');
   // The row stands alone: what the clean rows around it say is no part of the case.
   const alone = {
@@ -75,10 +71,10 @@ function findingsOfRow({ no, answer, rationale }: LabelledCase): readonly Findin
     certifications: [],
   };
   const options: CheckOptions = {
-    declared: Object.fromEntries(form.conditions.map(({ id }) => [id, 'yes' as const])),
+    declared: Object.fromEntries(FORM.conditions.map(({ id }) => [id, 'yes' as const])),
     today: TODAY,
   };
-  const { findings, failedRules } = judgeChecklist(alone, form, options);
+  const { findings, failedRules } = judgeChecklist(alone, FORM, options);
   failIfAny(failedRules);
   return findings.filter((finding) => finding.no === no);
 }

@@ -147,7 +147,7 @@ function readRow(
   cells.forEach((cell, i) => {
     const column = columns[i];
     if (column === undefined || column === 'no' || column === 'category') return;
-    const text = cell.replace('(非表示)', '').trim();
+    const text = trimmed(cell.replace('(非表示)', ''));
     if (text !== '' && text !== '(行なし)') read[column] = readCell(text);
   });
   return {
@@ -161,20 +161,23 @@ function readRow(
 
 function readCell(written: string): PageCell {
   const isMarked = written.includes('«');
-  const plain = written.replace(/[«»]/gu, '').trim();
+  const plain = trimmed(written.replace(/[«»]/gu, ''));
   const formula = /^\(数式 (=.*?)\)(?=$|\s)/u.exec(plain);
-  const shown = formula ? plain.slice(formula[0].length).trim() : plain;
+  const shown = formula ? trimmed(plain.slice(formula[0].length)) : plain;
   const text = shown === '(空)' ? '' : shown.replace(/<br\s*\/?>/gu, '\n');
   return { text, formula: formula?.[1] ?? null, isMarked };
 }
 
-/** The cells of a line `| a | b |`; '\|' is a bar within a cell. Spaces of full width stay. */
+/** The cells of a line `| a | b |`; '\|' is a bar within a cell. */
 function cellsOfLine(line: string): string[] {
   const inner = line
     .trim()
     .replace(/^\|/u, '')
     .replace(/(?<!\\)\|$/u, '');
-  return inner
-    .split(/(?<!\\)\|/u)
-    .map((cell) => cell.replaceAll('\\|', '|').replace(/^[ \t]+|[ \t]+$/gu, ''));
+  return inner.split(/(?<!\\)\|/u).map((cell) => trimmed(cell.replaceAll('\\|', '|')));
+}
+
+/** Without the spaces that line up a table; spaces of full width are part of the cell. */
+function trimmed(text: string): string {
+  return text.replace(/^[ \t]+|[ \t]+$/gu, '');
 }

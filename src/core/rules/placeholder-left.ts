@@ -1,0 +1,36 @@
+import type { HeaderField } from '../checklist.ts';
+import type { Quote } from '../finding.ts';
+import { placeInSource, evenWithPlaces } from '../text/evened-text.ts';
+import { findPlaceholders, type Stretch } from '../text/placeholders.ts';
+import { headerFault, itemFault } from './fault.ts';
+import { passageOf, quotePassage } from './passage-of.ts';
+import type { Rule } from './rule.ts';
+
+/** Text that was meant to be replaced is left in a rationale, in 事業者名 or in システム名. */
+export const placeholderLeft: Rule = {
+  id: 'placeholder-left',
+  severities: ['error'],
+  yieldsTo: ['missing-answer', 'rationale-without-answer', 'header-missing'],
+  *check({ checklist, items }) {
+    for (const field of ['vendor', 'system'] as const) {
+      const header = checklist[field];
+      const quotes = header ? quotesOfHeader(header) : [];
+      if (quotes.length > 0) yield headerFault(checklist, field, { quotes });
+    }
+    for (const { item, readsText } of items) {
+      if (!readsText) continue;
+      const found = findPlaceholders(passageOf(item).evened.text);
+      if (found.length === 0) continue;
+      const quotes = found.flatMap(({ start, end }) => quotePassage(item, start, end));
+      yield itemFault(item, 'rationale', { quotes });
+    }
+  },
+};
+
+function quotesOfHeader(header: HeaderField): Quote[] {
+  const evened = evenWithPlaces(header.value);
+  return findPlaceholders(evened.text).map(({ start, end }: Stretch) => {
+    const place = placeInSource(evened, start, end);
+    return { sheet: header.sheet, cell: header.cell, text: header.value, start: place.start, end: place.end };
+  });
+}

@@ -1,0 +1,61 @@
+import type { ItemDefinition } from '../definitions/definition.ts';
+import { judgingOf } from '../definitions/judging.ts';
+import { EMPTY_WORDS } from '../text/empty-words.ts';
+import { firstInformative } from '../text/informative.ts';
+import { wordList, type WordList } from '../text/word-list.ts';
+import { itemFault, quotesOf } from './fault.ts';
+import { passageOf } from './passage-of.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * ○, and the rationale says no more than "yes": empty words, the item's own words, or the mere existence of what is
+ * asked for. One word of its own (TLS1.2, 日次, a document's name) makes it concrete.
+ */
+export const thinRationale: Rule = {
+  id: 'thin-rationale',
+  severities: ['warning'],
+  yieldsTo: [
+    'missing-answer',
+    'missing-rationale',
+    'placeholder-left',
+    'copied-example',
+    'threshold-not-met',
+    'answer-contradicts-rationale',
+  ],
+  *check({ items }) {
+    for (const { item, definition, readsText } of items) {
+      if (!readsText || item.mark !== 'yes') continue;
+      const known = [EMPTY, ownWordsOf(definition)];
+      if (firstInformative(passageOf(item).evened.text, known)) continue;
+      yield itemFault(item, 'rationale', { quotes: quotesOf(item, 'rationale') });
+    }
+  },
+};
+
+const EMPTY = wordList(EMPTY_WORDS);
+const ownWords = new WeakMap<ItemDefinition, WordList>();
+
+/** The item's own words: repeating them says nothing, unless the definition holds that they suffice. */
+function ownWordsOf(definition: ItemDefinition): WordList {
+  let words = ownWords.get(definition);
+  if (!words) {
+    const judging = judgingOf(definition.no);
+    const telling = new Set(judging.telling);
+    const runs = judging.restatementSuffices
+      ? []
+      : `${definition.wording} ${definition.category}`.match(/[一-龠々]{2,}|[ァ-ヴー]{2,}|[a-z]{2,}/giu);
+    const pieces = (runs ?? []).flatMap(piecesOf).concat(judging.names);
+    words = wordList(pieces.filter((piece) => !telling.has(piece)));
+    ownWords.set(definition, words);
+  }
+  return words;
+}
+
+/** A compound and all its parts of two signs or more: 技術的脆弱性 → 技術的, 脆弱性, 脆弱 … */
+function piecesOf(run: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < run.length - 1; from++) {
+    for (let to = from + 2; to <= run.length; to++) pieces.push(run.slice(from, to));
+  }
+  return pieces;
+}
