@@ -10,7 +10,7 @@ import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
 import { readCertificationMark, readMark } from './read-mark.ts';
 import { lastRowOf, type SheetPart } from './read-sheet.ts';
-import type { Field, TableRow } from './read-table-part.ts';
+import type { Field, TableRow } from './table-row.ts';
 
 type HeaderFields = Readonly<Record<'vendor' | 'system', HeaderField | null>>;
 
@@ -59,7 +59,7 @@ function buildItem(definition: Definition, part: SheetPart, row: TableRow): Chec
     ...readMark(answer?.text ?? '', definition),
     rationale: rationale?.text ?? '',
     answerContent: cell?.isError ? 'error' : cell?.formula === undefined ? 'plain' : 'formula',
-    isHidden: isHidden(part, row.row),
+    isHidden: part.grid.isHidden(row.row),
   };
 }
 
@@ -72,7 +72,7 @@ function buildCertifications(definition: Definition, part: SheetPart): Certifica
     cell: value.place.address,
     value: value.text,
     ...readCertificationMark(value.text, definition),
-    isHidden: isHidden(part, row),
+    isHidden: part.grid.isHidden(row),
   }));
 }
 
@@ -91,10 +91,6 @@ function certificationsRow(
 
 function addressIn(field: Field | undefined): string | null {
   return field === undefined ? null : field.place.address;
-}
-
-function isHidden(part: SheetPart, row: number): boolean {
-  return part.grid.sheet.hiddenRows.includes(row);
 }
 
 /** The first part that names it; else the first that has a place for it. */

@@ -101,19 +101,29 @@ function splitTables<Role extends string>(
   for (const match of [...matches].sort((a, b) => a.place.left - b.place.left)) {
     const rival = table.get(match.role);
     if (rival === undefined) table.set(match.role, match);
-    else if (isTable(new Set(table.keys())) && match.rank <= rival.rank) {
+    else if (match.rank < rival.rank) table.set(match.role, match);
+    else if (match.rank === rival.rank && isTable(new Set(table.keys()))) {
       tables.push(table);
       table = new Map([[match.role, match]]);
-    } else if (match.rank < rival.rank) table.set(match.role, match);
+    }
   }
   tables.push(table);
   return tables.filter((candidate) => isTable(new Set(candidate.keys())));
 }
 
+/** The columns of every role; a wide header gives way to narrower ones that stand under it. */
 function spansOf<Role extends string>(
   table: ReadonlyMap<Role, Match<Role>>,
 ): Partial<Record<Role, ColumnSpan>> {
   const spans: Partial<Record<Role, ColumnSpan>> = {};
-  for (const [role, { place }] of table) spans[role] = { left: place.left, right: place.right };
+  for (const [role, { place }] of table) {
+    let { left, right } = place;
+    for (const { place: other } of table.values()) {
+      if (other === place || other.left < left || other.right > right) continue;
+      if (other.left === left) left = other.right + 1;
+      else right = other.left - 1;
+    }
+    if (left <= right) spans[role] = { left, right };
+  }
   return spans;
 }

@@ -12,8 +12,12 @@ export interface Label {
 export function readLabel(text: string): Label {
   const even = evenOut(text).toLowerCase();
   const bare = even.replace(IN_BRACKETS, '');
-  return { core: bare.replace(/[^\p{L}\p{N}]+/gu, ''), hasNote: bare.length < even.length };
+  const core = bare.replace(FOOTNOTE, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return { core: core.replace(/^\d+(?=\p{L})/u, ''), hasNote: bare.length < even.length };
 }
+
+/** '※1', '*' or '注2' behind a word. */
+const FOOTNOTE = /(?:[※*]|注)\d*$/u;
 
 const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|<[^<>]*>|「[^「」]*」/gu;
 

@@ -1,7 +1,7 @@
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
 import type { Place, SheetGrid } from './sheet-grid.ts';
-import type { Field, TableRow } from './read-table-part.ts';
+import type { Field, TableRow } from './table-row.ts';
 
 /** A sub-row of the certifications: its name stands in one answering column, its value in the other. */
 export interface CertificationRow {

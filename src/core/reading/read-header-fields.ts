@@ -1,74 +1,128 @@
-import type { Area, Cell } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import type { HeaderField } from '../checklist.ts';
+import type { Definition } from '../definitions/definition.ts';
 import { evenOut, isBlankText } from '../text/even-out.ts';
 import { readLabel } from './label.ts';
-import type { SheetGrid } from './sheet-grid.ts';
+import type { Place, SheetGrid } from './sheet-grid.ts';
+
+/** The fields above a checklist. */
+export type FieldName = 'vendor' | 'system';
 
 /** A header field with the place of its label, which tells to which table it belongs. */
 export interface LabelledField extends HeaderField {
+  readonly field: FieldName;
   readonly row: number;
-  readonly column: number;
 }
 
 /**
- * Finds every '事業者名：' (or whatever `labels` say) among cells that may be labels, and reads its value:
- * behind the colon in the same cell, else in the next cell to the right, else below it.
+ * Finds every '事業者名：' and 'システム名：' among cells that may be labels, and reads their values: behind the
+ * colon in the same cell, else in the next cell to the right, else (where the other label stands there) below.
  */
 export function readHeaderFields(
   grid: SheetGrid,
   candidates: readonly Cell[],
-  labels: readonly string[],
-  otherLabels: readonly string[],
+  { header }: Definition,
 ): LabelledField[] {
+  const fields: readonly FieldName[] = ['vendor', 'system'];
+  const words = fields.map((field) => labelWords(field, header[field].labels));
   return candidates.flatMap((cell) => {
-    const label = splitLabel(cell.text, labels);
-    if (label === null) return [];
-    const at = { sheet: grid.sheet.name, row: cell.row, column: cell.column };
+    const labels = splitLabels(cell.text, words);
     const own = grid.placeAt(cell.row, cell.column);
-    const beside = readBeside(grid, own, [...labels, ...otherLabels]);
-    // '事業者名：_____' with the name typed beside the ruled line
-    const isOnlyLine = /^[_＿\s]*$/u.test(label.value);
-    if (beside !== null && isOnlyLine && !(isBlankText(beside.value) && label.value !== '')) {
-      return [{ ...at, ...beside }];
-    }
-    return [{ ...at, cell: own.address, value: label.value }];
+    return labels.map(({ field, value }) => {
+      const beside =
+        labels.length === 1 && isRuledLine(value) ? readBeside(grid, own, words) : null;
+      // A line to write on counts as the value unless a name was typed beside it.
+      const found = beside === null || (beside.value === '' && value !== '') ? null : beside;
+      const { cell: address, value: text } = found ?? { cell: own.address, value };
+      return { field, sheet: grid.sheet.name, row: cell.row, cell: address, value: text };
+    });
   });
 }
 
-/** '事業者名：遠州' → value '遠州'; '事業者名' → value ''; null when the cell is no such label. */
-function splitLabel(text: string, labels: readonly string[]): { value: string } | null {
-  if (labels.includes(readLabel(text).core)) return { value: '' };
-  const match = /^([^:：_＿]*?)\s*(?:[:：]\s*|(?=[_＿]))([\s\S]*)$/u.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) return null;
-  return labels.includes(readLabel(match[1]).core) ? { value: match[2].trim() } : null;
+interface LabelWords {
+  readonly field: FieldName;
+  /** The labels without anything that does not count. */
+  readonly cores: ReadonlySet<string>;
+  /** The labels within a longer text, up to and with the colon. */
+  readonly pattern: RegExp;
 }
 
-/** How far to the right of a label its value may begin, in cells that hold nothing. */
-const REACH = 4;
+function labelWords(field: FieldName, labels: readonly string[]): LabelWords {
+  const spaced = labels.map((label) => Array.from(label).map(escape).join('\\s*'));
+  const note = '(?:\\s*[(（][^()（）]*[)）])?';
+  const end = '[\\]】」]?\\s*(?:[:：]\\s*|(?=[_＿])|(?<=\\s)|$)';
+  return {
+    field,
+    cores: new Set(labels.map((label) => readLabel(label).core)),
+    pattern: new RegExp(`(?:${spaced.join('|')})${note}${end}`, 'gu'),
+  };
+}
+
+/** Takes '事業者名：遠州　システム名：よやくる' apart; empty when the cell does not begin with a label. */
+function splitLabels(
+  text: string,
+  words: readonly LabelWords[],
+): { field: FieldName; value: string }[] {
+  const { core } = readLabel(text.slice(0, LONGEST_LABEL));
+  const whole = words.find(({ cores }) => cores.has(core));
+  if (whole && !/[_＿]/u.test(text)) return [{ field: whole.field, value: '' }];
+  const found = words
+    .flatMap(({ field, pattern }) => {
+      const matches = [...text.matchAll(pattern)];
+      return matches.map((match) => ({
+        field,
+        from: match.index,
+        to: match.index + match[0].length,
+      }));
+    })
+    .sort((a, b) => a.from - b.from);
+  if (/\p{L}/u.test(text.slice(0, found[0]?.from ?? 0))) return [];
+  return found.map(({ field, to }, index) => {
+    const value = text.slice(to, found[index + 1]?.from).trim();
+    return { field, value: value.startsWith('※') ? '' : value };
+  });
+}
+
+const LONGEST_LABEL = 60;
+
+/** How far beyond an empty, unmerged cell the value may begin. */
+const REACH = 2;
 
 function readBeside(
   grid: SheetGrid,
-  label: Area,
-  labels: readonly string[],
+  label: Place,
+  words: readonly LabelWords[],
 ): { cell: string; value: string } | null {
   const next = grid.placeAt(label.top, label.right + 1);
   let place = next;
-  for (let step = 0; step < REACH && isBlankText(place.text); step++) {
+  // A merged area is a place made for the value: nothing behind it is.
+  for (let step = 0; step < REACH && isEmpty(place) && place.left === place.right; step++) {
     place = grid.placeAt(label.top, place.right + 1);
   }
-  if (!isBlankText(place.text) && splitLabel(place.text, labels) === null && !isForm(place.text)) {
-    return { cell: place.address, value: place.text.trim() };
-  }
-  if (splitLabel(next.text, labels) !== null) {
-    const below = grid.placeAt(label.bottom + 1, label.left);
-    if (splitLabel(below.text, labels) === null)
-      return { cell: below.address, value: below.text.trim() };
-    return null;
-  }
-  return { cell: next.address, value: '' };
+  if (!isEmpty(place) && !isLabel(place, words)) return valueOf(place);
+  if (!isLabel(next, words)) return { cell: next.address, value: '' };
+  const below = grid.placeAt(label.bottom + 1, label.left);
+  return isLabel(below, words) ? null : valueOf(below);
 }
 
-/** True for another label of the form, such as '記入日：'. */
-function isForm(text: string): boolean {
-  return /[:：]$/u.test(evenOut(text));
+function valueOf({ address, text }: Place): { cell: string; value: string } {
+  return { cell: address, value: isBlankText(text) ? '' : text.replace(/^\s*[:：]\s*/u, '') };
+}
+
+function isEmpty({ text }: Place): boolean {
+  return isBlankText(text) || /^\s*[:：]\s*$/u.test(text);
+}
+
+/** True for the other label, and for any other label of a form, such as '記入日：'. */
+function isLabel({ text }: Place, words: readonly LabelWords[]): boolean {
+  return splitLabels(text, words).length > 0 || /.[:：]$/u.test(evenOut(text));
+}
+
+/** True for what a form prints where a name is to be written. */
+function isRuledLine(value: string): boolean {
+  return /^[_＿\s]*$/u.test(value);
+}
+
+function escape(letter: string): string {
+  return letter.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

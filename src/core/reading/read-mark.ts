@@ -1,6 +1,6 @@
 import type { Mark } from '../checklist.ts';
 import type { Definition, MarkSpelling } from '../definitions/definition.ts';
-import { isBlankText } from '../text/even-out.ts';
+import { withoutSpaces } from '../text/even-out.ts';
 
 /** A mark, and whether its sign only resembles the official one. */
 export interface MarkReading {
@@ -10,8 +10,8 @@ export interface MarkReading {
 
 /** Reads the text of an answer cell. A dash or a word where a mark is due is 'unreadable'. */
 export function readMark(text: string, definition: Definition): MarkReading {
-  if (isBlankText(text)) return { mark: 'blank', isLookAlike: false };
-  const sign = bare(text);
+  const sign = withoutSpaces(text);
+  if (sign === '') return { mark: 'blank', isLookAlike: false };
   for (const mark of MARKS) {
     const spelling = definition.marks[mark];
     if (isSpelling(sign, spelling)) return { mark, isLookAlike: false };
@@ -22,7 +22,8 @@ export function readMark(text: string, definition: Definition): MarkReading {
 
 /** Reads the value of a certification: as an answer, but a dash of any kind says 'no'. */
 export function readCertificationMark(text: string, definition: Definition): MarkReading {
-  if (definition.marks.dashes.includes(bare(text))) return { mark: 'no', isLookAlike: false };
+  if (definition.marks.dashes.includes(withoutSpaces(text)))
+    return { mark: 'no', isLookAlike: false };
   return readMark(text, definition);
 }
 
@@ -30,9 +31,4 @@ const MARKS = ['yes', 'no', 'consult'] as const;
 
 function isSpelling(sign: string, spelling: MarkSpelling): boolean {
   return sign === spelling.official || spelling.alsoRead.includes(sign);
-}
-
-/** Without spaces of any width, line breaks, and the selectors that choose how a sign is drawn. */
-function bare(text: string): string {
-  return text.replace(/[\s\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f]+/gu, '');
 }

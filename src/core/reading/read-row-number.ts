@@ -16,4 +16,4 @@ export function readRowNumber(cell: Cell | null): number | null {
 const LONGEST = 12;
 
 const ROW_NUMBER =
-  /^(?:no|項番|番号|第|問|#)?[.:,]?[([]?0*(\d{1,4})[)\]]?(?:番|項|号)?[.:,、。)]?$/iu;
+  /^(?:no|項番|番号|第|問|#)?[.:,]?[([【]?0*(\d{1,4})[)\]】]?(?:番|項|号)?[.:,、。)]?$/iu;

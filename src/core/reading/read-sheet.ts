@@ -4,10 +4,11 @@ import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
 import { findTableHeaders, type ColumnSpan, type TableHeader } from './find-table-headers.ts';
 import { mayBeginWith, readLabel } from './label.ts';
-import { readHeaderFields, type LabelledField } from './read-header-fields.ts';
+import { readHeaderFields, type FieldName, type LabelledField } from './read-header-fields.ts';
 import { findReferenceHeaders, readReferenceTable } from './read-reference-table.ts';
-import { readTablePart, type ColumnRole, type TablePart } from './read-table-part.ts';
-import type { SheetGrid } from './sheet-grid.ts';
+import { readTablePart, type TablePart } from './read-table-part.ts';
+import type { ColumnRole } from './table-row.ts';
+import { rowsBetween, type SheetGrid } from './sheet-grid.ts';
 
 /** One header row with its rows, and what the sheet says above it. */
 export interface SheetPart extends TablePart {
@@ -15,7 +16,7 @@ export interface SheetPart extends TablePart {
   readonly system: HeaderField | null;
   /** True when a title or header of this part says 回答例. */
   readonly saysExample: boolean;
-  /** True when 事業者名 or システム名 stand above it, as at the beginning of a form. */
+  /** True when the form's title, 事業者名 or システム名 stand above it. */
   readonly beginsAnew: boolean;
 }
 
@@ -30,37 +31,42 @@ export interface SheetReading {
 
 /** Reads all that one sheet holds of one definition, in time linear in its cells. */
 export function readSheet(grid: SheetGrid, definition: Definition): SheetReading {
-  const { columns, header, referenceSheet } = definition;
+  const candidates = findCandidates(grid, definition);
+  const { columns } = definition;
+  const headers = findTableHeaders(grid, candidates, { labels: columns, isTable: isChecklist });
+  const referenceHeaders = findReferenceHeaders(grid, candidates, definition);
+  const ends = tableEnds(candidates, [...headers, ...referenceHeaders], columns.no);
+
+  const fields = readHeaderFields(grid, candidates, definition);
+  const parts: SheetPart[] = [];
+  for (const header of headers) {
+    const part = readTablePart(grid, definition, header, ends(header));
+    if (part === null) continue;
+    const ended = parts.map(lastRowOf).filter((last) => last < header.row);
+    parts.push(describePart(part, Math.max(0, ...ended) + 1, fields));
+  }
+  return {
+    grid,
+    parts,
+    references: referenceHeaders.flatMap((header) => {
+      const table = readReferenceTable(grid, definition, header, ends(header));
+      return table === null ? [] : [table];
+    }),
+    loose: { vendor: lastOf(fields, 'vendor'), system: lastOf(fields, 'system') },
+  };
+}
+
+/** The cells that may be labels, told by their first letters so that a large sheet is gone through quickly. */
+function findCandidates(grid: SheetGrid, { columns, header, referenceSheet }: Definition): Cell[] {
   const mayBeLabel = mayBeginWith([
     ...Object.values(columns).flat(),
     ...Object.values(referenceSheet.columns).flat(),
     ...header.vendor.labels,
     ...header.system.labels,
   ]);
-  const candidates = grid.sheet.cells.filter(
-    (cell) => typeof cell.value === 'string' && mayBeLabel(cell.text),
+  return grid.sheet.cells.filter(
+    ({ value, text }) => typeof value === 'string' && mayBeLabel(text),
   );
-  const headers = findTableHeaders(grid, candidates, { labels: columns, isTable: isChecklist });
-  const referenceHeaders = findReferenceHeaders(grid, candidates, definition);
-  const ends = tableEnds(candidates, [...headers, ...referenceHeaders], columns.no);
-
-  const tables = headers.flatMap((each) => {
-    const part = readTablePart(grid, definition, each, ends(each));
-    return part === null ? [] : [part];
-  });
-  const fields = {
-    vendor: readHeaderFields(grid, candidates, header.vendor.labels, header.system.labels),
-    system: readHeaderFields(grid, candidates, header.system.labels, header.vendor.labels),
-  };
-  return {
-    grid,
-    parts: tables.map((table) => describePart(table, tables, fields)),
-    references: referenceHeaders.flatMap((each) => {
-      const table = readReferenceTable(grid, definition, each, ends(each));
-      return table === null ? [] : [table];
-    }),
-    loose: { vendor: toField(fields.vendor[0]), system: toField(fields.system[0]) },
-  };
 }
 
 function isChecklist(roles: ReadonlySet<ColumnRole>): boolean {
@@ -74,20 +80,16 @@ function tableEnds(
   noLabels: readonly string[],
 ): (header: TableHeader<string>) => number {
   const cores = new Set(noLabels.map((label) => readLabel(label).core));
-  const starts: { row: number; left: number; right: number }[] = [];
-  for (const { row, columns } of headers) starts.push({ row, ...spanOf(columns) });
-  for (const cell of candidates) {
-    if (!cores.has(readLabel(cell.text).core)) continue;
-    starts.push({ row: cell.row, left: cell.column, right: cell.column });
+  const starts = headers.map(({ row, columns }) => ({ row, ...spanOf(columns) }));
+  for (const { row, column, text } of candidates) {
+    if (cores.has(readLabel(text).core)) starts.push({ row, left: column, right: column });
   }
   return (header) => {
     const { left, right } = header.columns['no'] ?? spanOf(header.columns);
-    let end = Infinity;
-    for (const start of starts) {
-      const isBelow = start.row > header.row && start.row <= end;
-      if (isBelow && start.left <= right && left <= start.right) end = start.row - 1;
-    }
-    return end;
+    const below = starts.filter((start) => {
+      return start.row > header.row && start.left <= right && left <= start.right;
+    });
+    return below.reduce((end, start) => Math.min(end, start.row - 1), Infinity);
   };
 }
 
@@ -96,23 +98,6 @@ function spanOf(columns: TableHeader<string>['columns']): ColumnSpan {
   return {
     left: Math.min(...spans.map((span) => span.left)),
     right: Math.max(...spans.map((span) => span.right)),
-  };
-}
-
-type Fields = Readonly<Record<'vendor' | 'system', readonly LabelledField[]>>;
-
-function describePart(part: TablePart, all: readonly TablePart[], fields: Fields): SheetPart {
-  const { row } = part.header;
-  const above = Math.max(0, ...all.map((other) => lastRowOf(other)).filter((last) => last < row));
-  const isAbove = (field: LabelledField) => field.row > above && field.row < row;
-  const vendor = fields.vendor.filter(isAbove).at(-1);
-  const system = fields.system.filter(isAbove).at(-1);
-  return {
-    ...part,
-    vendor: toField(vendor),
-    system: toField(system),
-    saysExample: saysExample(part, above + 1),
-    beginsAnew: vendor !== undefined || system !== undefined,
   };
 }
 
@@ -125,24 +110,44 @@ export function lastRowOf(part: TablePart): number {
   );
 }
 
-function toField(field: LabelledField | undefined): HeaderField | null {
-  return field === undefined ? null : { sheet: field.sheet, cell: field.cell, value: field.value };
+/** Adds to a part what the sheet says above it, from `firstRow` on. */
+function describePart(
+  part: TablePart,
+  firstRow: number,
+  fields: readonly LabelledField[],
+): SheetPart {
+  const above = fields.filter(({ row }) => row >= firstRow && row < part.header.row);
+  const { titleSays } = part.definition.exampleSheet;
+  const titles = titlesAbove(part, firstRow);
+  const title = evenOut(part.definition.title.ja);
+  return {
+    ...part,
+    vendor: lastOf(above, 'vendor'),
+    system: lastOf(above, 'system'),
+    saysExample: titles.some((text) => isTitled(text, titleSays)),
+    beginsAnew: above.length > 0 || titles.some((text) => text.includes(title)),
+  };
 }
 
-/** True when a title or a header cell, not a sentence, says 回答例. */
-function saysExample({ grid, definition, header }: TablePart, firstRow: number): boolean {
-  const word = definition.exampleSheet.titleSays;
-  for (const row of grid.rows) {
-    if (row < firstRow || row > header.row) continue;
-    for (const cell of grid.cellsOf(row)) {
-      const text = evenOut(cell.text);
-      const at = text.length > LONGEST_TITLE ? -1 : text.lastIndexOf(word);
-      if (at < 0 || text.includes('。')) continue;
-      const isWhole = !/[\p{L}\p{N}]/u.test(text.slice(at + word.length));
-      if (isWhole || /^[^\p{L}\p{N}]*$/u.test(text.slice(0, at))) return true;
-    }
-  }
-  return false;
+function lastOf(fields: readonly LabelledField[], name: FieldName): HeaderField | null {
+  const found = fields.findLast(({ field }) => field === name);
+  return found === undefined ? null : { sheet: found.sheet, cell: found.cell, value: found.value };
+}
+
+/** What stands above a table, header included, without sentences. */
+function titlesAbove({ grid, header }: TablePart, firstRow: number): string[] {
+  return rowsBetween(grid.rows, firstRow, header.row).flatMap((row) => {
+    const texts = grid.cellsOf(row).map(({ text }) => (text.length > LONGEST_TITLE ? '' : text));
+    return texts.map(evenOut).filter((text) => text !== '' && !text.includes('。'));
+  });
 }
 
 const LONGEST_TITLE = 80;
+
+/** True when a title begins or ends with the word: '…チェックリスト【回答例】', not '回答例シートを参照'. */
+function isTitled(title: string, word: string): boolean {
+  const at = title.lastIndexOf(word);
+  if (at < 0) return false;
+  const [before, after] = [title.slice(0, at), title.slice(at + word.length)];
+  return !/[\p{L}\p{N}]/u.test(after) || (before !== '' && /^[^\p{L}\p{N}]+$/u.test(before));
+}

@@ -4,23 +4,8 @@ import { readCertificationRow, type CertificationRow } from './read-certificatio
 import type { ColumnSpan, TableHeader } from './find-table-headers.ts';
 import { knowWordings, type KnownWordings } from './known-wordings.ts';
 import { readRowNumber } from './read-row-number.ts';
-import type { Place, SheetGrid } from './sheet-grid.ts';
-
-export type ColumnRole = 'no' | 'category' | 'item' | 'answer' | 'rationale';
-
-/** One column's share of a row: the cells under its header that hold something, else the first. */
-export interface Field {
-  readonly place: Place;
-  /** The text as shown; texts of several cells under one wide header are joined by line breaks. */
-  readonly text: string;
-}
-
-/** A row with a No, before anything is made of it. Columns that the table does not have are absent. */
-export interface TableRow {
-  readonly row: number;
-  readonly no: number;
-  readonly fields: Readonly<Partial<Record<ColumnRole, Field>>>;
-}
+import type { ColumnRole, Field, TableRow } from './table-row.ts';
+import { rowsBetween, type Place, type SheetGrid } from './sheet-grid.ts';
 
 /** What stands under one row of column headers. */
 export interface TablePart {
@@ -142,22 +127,6 @@ function readField(grid: SheetGrid, row: number, span: ColumnSpan): Field {
     column = place.right + 1;
   }
   const filled = places.filter((place) => !isBlankText(place.text));
-  const place = filled[0] ?? places[0] ?? grid.placeAt(row, span.left);
+  const place = filled[0] ?? grid.placeAt(row, span.left);
   return { place, text: filled.length > 1 ? filled.map((f) => f.text).join('\n') : place.text };
-}
-
-/** The part of an ascending list from `first` to `last`, both included. */
-function rowsBetween(rows: readonly number[], first: number, last: number): readonly number[] {
-  return rows.slice(lowerBound(rows, first), lowerBound(rows, last + 1));
-}
-
-function lowerBound(rows: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? Infinity) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
