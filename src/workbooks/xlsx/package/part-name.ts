@@ -9,7 +9,7 @@ export function partKey(name: string): string {
  */
 export function partNameOf(entryName: string): string | null {
   const name = entryName.replaceAll('\\', '/').replace(/^\//, '');
-   
+
   if (/[\u0000-\u001f]/.test(name) || /^[A-Za-z]:/.test(name) || name.startsWith('/')) return null;
   return name.split('/').includes('..') ? null : name;
 }

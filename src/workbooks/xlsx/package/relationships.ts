@@ -11,14 +11,17 @@ export interface Relationship {
   readonly target: string;
 }
 
-const NAMESPACES = ['http://schemas.openxmlformats.org/package/2006/relationships'];
+const RELATIONSHIPS = {
+  namespaces: ['http://schemas.openxmlformats.org/package/2006/relationships'],
+  root: 'Relationships',
+};
 
 /** The relationships of a part; of the package itself when `from` is ''. Null when they have no part. */
 export function readRelationships(source: OfficePackage, from: string): Relationship[] | null {
   const part = source.find(relationshipsPartOf(from));
   if (!part) return null;
   const relationships: Relationship[] = [];
-  readXml(source, part, NAMESPACES, {
+  readXml(source, part, RELATIONSHIPS, {
     open(name, attributes) {
       if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
       const target = attributes.get('Target');

@@ -1,7 +1,7 @@
 import type { OfficePackage, Part } from '../package/office-package.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { readXstring } from './rich-text.ts';
-import { SPREADSHEET_NAMESPACES } from './spreadsheet-namespaces.ts';
+import { spreadsheetPart } from './spreadsheet-namespaces.ts';
 
 /** Reads the strings that cells refer to by index: runs joined, furigana (`rPh`) left out. */
 export function readSharedStrings(source: OfficePackage, part: Part): string[] {
@@ -9,7 +9,7 @@ export function readSharedStrings(source: OfficePackage, part: Part): string[] {
   let written = '';
   let isText = false;
   let isFurigana = false;
-  readXml(source, part, SPREADSHEET_NAMESPACES, {
+  readXml(source, part, spreadsheetPart('sst'), {
     open(name) {
       if (name === 'si') written = '';
       else if (name === 't') isText = !isFurigana;

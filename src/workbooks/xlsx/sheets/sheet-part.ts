@@ -6,7 +6,7 @@ import { refuse } from '../refusal.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { XmlAttributes } from '../xml/read-xml.ts';
 import { readXstring } from './rich-text.ts';
-import { isTrue, SPREADSHEET_NAMESPACES } from './spreadsheet-namespaces.ts';
+import { isTrue, spreadsheetPart } from './spreadsheet-namespaces.ts';
 
 /** What the cells of every sheet of a workbook lean on. */
 export interface CellSources {
@@ -53,7 +53,7 @@ export function readSheetPart(
     };
   };
 
-  readXml(source, part, SPREADSHEET_NAMESPACES, {
+  readXml(source, part, spreadsheetPart('worksheet'), {
     open(name, attributes) {
       if (name === 'row') {
         row = Number(attributes.get('r') ?? row + 1);

@@ -1,6 +1,6 @@
 import type { OfficePackage, Part } from '../package/office-package.ts';
 import { readXml } from '../xml/read-xml.ts';
-import { isTrue, SPREADSHEET_NAMESPACES } from './spreadsheet-namespaces.ts';
+import { isTrue, spreadsheetPart } from './spreadsheet-namespaces.ts';
 
 /** What the workbook part says of its sheets. */
 export interface WorkbookPart {
@@ -20,7 +20,7 @@ export interface SheetEntry {
 export function readWorkbookPart(source: OfficePackage, part: Part): WorkbookPart {
   const sheets: SheetEntry[] = [];
   let has1904Dates = false;
-  readXml(source, part, SPREADSHEET_NAMESPACES, {
+  readXml(source, part, spreadsheetPart('workbook'), {
     open(name, attributes) {
       if (name === 'workbookPr') has1904Dates = isTrue(attributes.get('date1904'));
       if (name !== 'sheet') return;

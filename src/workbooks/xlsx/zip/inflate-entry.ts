@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { LIMITS } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 import { crc32 } from './crc32.ts';
@@ -7,8 +7,11 @@ import type { ZipEntry } from './zip-directory.ts';
 const LOCAL_HEADER = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
-/** Compressed bytes given to the inflater at once: even at deflate's best ratio (1,032) this stays within 17 MB. */
-const BLOCK = 16 * 1024;
+/**
+ * Compressed bytes that are inflated at once. Even at deflate's best ratio (1,032) this is 68 MB, whatever the
+ * directory declares.
+ */
+const BLOCK = 64 * 1024;
 
 /** The compressed bytes of an entry, as they stand in the file. */
 export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -43,7 +46,8 @@ export function inflateEntry(
     onPiece(piece);
   };
   if (entry.method === STORED) take(compressed);
-  else inflate(compressed, entry.name, take);
+  else if (compressed.length <= BLOCK) take(inflateAtOnce(compressed, entry));
+  else inflateInPieces(compressed, entry, take);
   if (length !== entry.size) refuseSize(entry);
   if (crc !== entry.crc) refuse('damaged', 'checksum', entry.name);
 }
@@ -67,18 +71,31 @@ function refuseSize(entry: ZipEntry): never {
   return refuse('damaged', 'size', entry.name, { size: entry.size });
 }
 
-function inflate(compressed: Uint8Array, name: string, onPiece: (piece: Uint8Array) => void): void {
-  let pieces: Uint8Array[] = [];
+/** The first `size` bytes, and one more where there are more than declared. */
+function inflateAtOnce(compressed: Uint8Array, { size, name }: ZipEntry): Uint8Array {
+  return orBroken(name, () => inflateSync(compressed, { out: new Uint8Array(size + 1) }));
+}
+
+function inflateInPieces(
+  compressed: Uint8Array,
+  { name }: ZipEntry,
+  onPiece: (piece: Uint8Array) => void,
+): void {
+  const pieces: Uint8Array[] = [];
   const inflater = new Inflate((piece) => pieces.push(piece));
-  for (let start = 0; start === 0 || start < compressed.length; start += BLOCK) {
-    const isLast = start + BLOCK >= compressed.length;
-    try {
-      inflater.push(compressed.subarray(start, start + BLOCK), isLast);
-    } catch {
-      // fflate throws on broken data only; the pieces are handed on outside, so that no other error is caught.
-      refuse('damaged', 'compression', name, { method: DEFLATED });
-    }
-    for (const piece of pieces) onPiece(piece);
-    pieces = [];
+  for (let start = 0; start < compressed.length; start += BLOCK) {
+    orBroken(name, () => {
+      inflater.push(compressed.subarray(start, start + BLOCK), start + BLOCK >= compressed.length);
+    });
+    for (const piece of pieces.splice(0)) onPiece(piece);
+  }
+}
+
+/** fflate throws errors of several kinds, for broken data only. */
+function orBroken<T>(name: string, inflate: () => T): T {
+  try {
+    return inflate();
+  } catch {
+    return refuse('damaged', 'compression', name, { method: DEFLATED });
   }
 }

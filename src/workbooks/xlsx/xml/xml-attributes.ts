@@ -1,0 +1,84 @@
+import type { XmlName } from './xml-name.ts';
+
+/** The attributes of an element. */
+export interface XmlAttributes {
+  /** The value of the attribute of that name, prefix included. */
+  get(written: string): string | undefined;
+  /** The attribute `id` of the relationships' namespace, such as r:id. */
+  relationshipId(): string | undefined;
+}
+
+/** The attributes of the tag at hand, used again for the next one; a `copy` stays. */
+export class TagAttributes implements XmlAttributes {
+  // Two lists that only ever grow, and how much of them is in use: a tag costs no new memory.
+  readonly #names: XmlName[] = [];
+  readonly #values: string[] = [];
+  #count = 0;
+  /** True when a name has a prefix, or is 'xmlns' itself. */
+  hasPrefixes = false;
+
+  #relationshipId: string | undefined;
+
+  get(written: string): string | undefined {
+    for (let index = 0; index < this.#count; index++) {
+      if (this.#names[index]?.written === written) return this.#values[index];
+    }
+    return undefined;
+  }
+
+  relationshipId(): string | undefined {
+    return this.#relationshipId;
+  }
+
+  /** Notes which attribute is the relationship's id: the first whose prefix `isRelationship`. */
+  findRelationshipId(isRelationship: (prefix: string) => boolean): void {
+    const names = this.#names.slice(0, this.#count);
+    const index = names.findIndex(
+      ({ prefix, local }) => prefix !== '' && local === 'id' && isRelationship(prefix),
+    );
+    this.#relationshipId = this.#values[index];
+  }
+
+  copy(): XmlAttributes {
+    const copy = new TagAttributes();
+    this.every((name, value) => {
+      copy.add(name, value);
+      return true;
+    });
+    copy.#relationshipId = this.#relationshipId;
+    return copy;
+  }
+
+  /** True when `holds` is true of each. */
+  every(holds: (name: XmlName, value: string) => boolean): boolean {
+    const names = this.#names.slice(0, this.#count);
+    return names.every((name, index) => holds(name, this.#values[index] ?? ''));
+  }
+
+  add(name: XmlName, value: string): void {
+    if (name.prefix !== '' || name.local === 'xmlns') this.hasPrefixes = true;
+    this.#names[this.#count] = name;
+    this.#values[this.#count] = value;
+    this.#count++;
+  }
+
+  clear(): void {
+    this.#count = 0;
+    this.hasPrefixes = false;
+    this.#relationshipId = undefined;
+  }
+
+  /** False when a name stands twice. */
+  areUnique(): boolean {
+    if (this.#count > 8) {
+      const names = this.#names.slice(0, this.#count).map(({ written }) => written);
+      return new Set(names).size === this.#count;
+    }
+    for (let index = 1; index < this.#count; index++) {
+      for (let other = 0; other < index; other++) {
+        if (this.#names[other]?.written === this.#names[index]?.written) return false;
+      }
+    }
+    return true;
+  }
+}

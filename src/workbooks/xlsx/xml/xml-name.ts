@@ -1,0 +1,35 @@
+/** A name as it stands in a tag, in its two halves. */
+export interface XmlName {
+  /** As written, such as 'x:row'. */
+  readonly written: string;
+  /** '' where there is none. */
+  readonly prefix: string;
+  readonly local: string;
+}
+
+/** Gives the halves of a name, and null for what is no name. Names already seen are not taken apart again. */
+export class XmlNames {
+  readonly #seen = new Map<string, XmlName | null>();
+
+  read(written: string): XmlName | null {
+    const seen = this.#seen.get(written);
+    if (seen !== undefined) return seen;
+    const name = takeApart(written);
+    // A file that makes up ever new names must not fill the memory with them.
+    if (this.#seen.size < 1_000) this.#seen.set(written, name);
+    return name;
+  }
+}
+
+const START =
+  'A-Z_a-z\\u{c0}-\\u{d6}\\u{d8}-\\u{f6}\\u{f8}-\\u{2ff}\\u{370}-\\u{37d}\\u{37f}-\\u{1fff}\\u{200c}\\u{200d}' +
+  '\\u{2070}-\\u{218f}\\u{2c00}-\\u{2fef}\\u{3001}-\\u{d7ff}\\u{f900}-\\u{fdcf}\\u{fdf0}-\\u{fffd}\\u{10000}-\\u{effff}';
+const PART = `[${START}][\\-.0-9\\u{b7}\\u{300}-\\u{36f}\\u{203f}\\u{2040}${START}]*`;
+/** Source: XML 1.0 (fifth edition) 2.3, Namespaces in XML 1.0, 4. */
+const NAME = new RegExp(`^(?:(${PART}):)?(${PART})$`, 'u');
+
+function takeApart(written: string): XmlName | null {
+  if (/^[A-Za-z]+$/.test(written)) return { written, prefix: '', local: written };
+  const match = NAME.exec(written);
+  return match ? { written, prefix: match[1] ?? '', local: match[2] ?? '' } : null;
+}
