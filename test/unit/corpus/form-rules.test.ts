@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import type { RuleId } from '../../../src/core/finding.ts';
+import { readCases, scoredCase } from '../../labelled-case.ts';
+import { score } from '../../score.ts';
+
+const CORPUS = new URL('../../corpus/', import.meta.url);
+
+/** The rules that must be right in every case: form rules need no judgement. */
+const FORM_RULES: readonly RuleId[] = [
+  'missing-answer',
+  'rationale-without-answer',
+  'missing-rationale',
+  'unknown-answer-symbol',
+  'header-missing',
+  'item-text-altered',
+  'row-missing',
+  'duplicated-row',
+  'conditional-section-partial',
+  'certification-blank',
+  'answer-not-text',
+  'hidden-row',
+];
+
+const files = readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'));
+
+test.each(files)('%s: no form rule misses anything or cries wrongly', (file) => {
+  const { kinds } = score(readCases(new URL(file, CORPUS)).map(scoredCase));
+  const ofTheForm = kinds.filter(({ kind }) => FORM_RULES.some((rule) => rule === kind));
+  expect(ofTheForm.length).toBeGreaterThan(0);
+  const wrong = ofTheForm.filter((each) => each.falsePositives + each.falseNegatives > 0);
+  expect(wrong).toEqual([]);
+});
