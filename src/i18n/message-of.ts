@@ -25,7 +25,7 @@ export function sentenceOf(finding: Finding, language: Language): string {
 /** Why something was not read, as one line that names the place where there is one. */
 export function unreadMessageOf(unread: Unread, language: Language): string {
   const variants: Readonly<Record<string, string>> = wordsIn(language).unread[unread.reason];
-  const sentence = fill(variants[unread.variant] ?? variants['default'] ?? '', {
+  const sentence = fill(variants[unread.variant] ?? variants['default'] ?? unread.reason, {
     ...unread.parameters,
     place: unread.place ?? '',
   });

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import type { Finding } from '../../../src/core/finding.ts';
+import { fill } from '../../../src/i18n/fill.ts';
+import { messageOf, quotedWords, unreadMessageOf } from '../../../src/i18n/message-of.ts';
+
+const triangle: Finding = {
+  rule: 'unknown-answer-symbol',
+  severity: 'error',
+  variant: 'default',
+  no: 2,
+  field: 'answer',
+  sheet: 'チェックリスト',
+  cell: 'D12',
+  quotes: [{ sheet: 'チェックリスト', cell: 'D12', text: '▲', start: 0, end: 1 }],
+  parameters: {},
+  certification: null,
+  fix: null,
+};
+
+test('a message names the place, what was seen, and what to do', () => {
+  expect(messageOf(triangle, 'ja')).toBe(
+    'D12：回答『▲』を読み取れません。○・×・△ のいずれかを入力してください。',
+  );
+  expect(messageOf(triangle, 'en')).toBe('D12: The answer "▲" cannot be read. Enter ○, × or △.');
+});
+
+test('a variant that has no words of its own speaks the default words', () => {
+  expect(messageOf({ ...triangle, variant: 'unheard-of' }, 'ja')).toBe(messageOf(triangle, 'ja'));
+});
+
+test('a fix is named in the message', () => {
+  const fix = { sheet: 'チェックリスト', cell: 'D12', value: '○' };
+  expect(messageOf({ ...triangle, variant: 'look-alike', fix }, 'ja')).toContain('「○」に直して');
+});
+
+test('parameters are shown in the language of the message, lists joined as it joins them', () => {
+  const missing = [
+    { ja: '検知', en: 'detection' },
+    { ja: '復旧', en: 'recovery' },
+  ];
+  const finding: Finding = { ...triangle, rule: 'coverage-unclear', parameters: { missing } };
+  expect(messageOf(finding, 'ja')).toContain('検知、復旧');
+  expect(messageOf(finding, 'en')).toContain('detection, recovery');
+});
+
+test('what a sheet says is never read as a place to fill', () => {
+  const text = '{no}{fix}';
+  const quotes = [{ sheet: 's', cell: 'D12', text, start: 0, end: text.length }];
+  expect(messageOf({ ...triangle, quotes }, 'ja')).toContain('『{no}{fix}』');
+});
+
+test('a place for which nothing is given stays, and nothing but own properties fills', () => {
+  expect(fill('{a} {b} {constructor}', { a: 1 })).toBe('1 {b} {constructor}');
+});
+
+test('whatever is filled in stands in the sentence as it is', () => {
+  fc.assert(
+    fc.property(fc.string(), (value) => {
+      expect(fill('[{a}]', { a: value })).toBe(`[${value}]`);
+    }),
+  );
+});
+
+test('a quote is one line, and shortened when long', () => {
+  const quote = { sheet: 's', cell: 'E1', start: 0, end: 99 };
+  expect(quotedWords({ ...quote, text: '一行目\n　二行目' })).toBe('一行目 二行目');
+  expect(quotedWords({ ...quote, text: 'あ'.repeat(99) }, 10)).toBe(`${'あ'.repeat(9)}…`);
+  expect(quotedWords({ ...quote, text: '前の文。後の文。', start: 4, end: 8 })).toBe('後の文。');
+});
+
+test('a file that cannot be read says why, and where', () => {
+  const whole = { reason: 'encrypted', place: null, variant: 'password', parameters: {} } as const;
+  expect(unreadMessageOf(whole, 'ja')).toContain('パスワード');
+  expect(unreadMessageOf(whole, 'en')).toContain('password');
+  const place = 'xl/workbook.xml';
+  const part = { reason: 'damaged', place, variant: 'xml', parameters: { line: 7 } } as const;
+  expect(unreadMessageOf(part, 'ja')).toMatch(/^xl\/workbook\.xml：.*7 行目/u);
+});

@@ -1,0 +1,34 @@
+import { RULE_IDS } from '../../../src/core/finding.ts';
+import { wordsIn, ruleWordsIn } from '../../../src/i18n/words-in.ts';
+
+const PLACE = /\{(\w+)\}/gu;
+
+/** Every sentence of some words, with the path to it. */
+function sentences(words: object, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+    if (typeof value === 'string') return [[`${path}${key}`, value]];
+    return typeof value === 'object' && value !== null ? sentences(value, `${path}${key}.`) : [];
+  });
+}
+
+test('English has the same sentences as Japanese, with the same places to fill', () => {
+  const places = (text: string) => [...new Set(text.match(PLACE))].sort();
+  const japanese = sentences(wordsIn('ja'));
+  const english = new Map(sentences(wordsIn('en')));
+  expect([...english.keys()].sort()).toEqual(japanese.map(([path]) => path).sort());
+  for (const [path, text] of japanese) {
+    expect([path, places(english.get(path) ?? '')]).toEqual([path, places(text)]);
+  }
+});
+
+test('nothing but an example is empty, in either language', () => {
+  for (const language of ['ja', 'en'] as const) {
+    const empty = sentences(wordsIn(language)).filter(([, text]) => text.trim() === '');
+    expect(empty.map(([path]) => path).filter((path) => !path.endsWith('.example'))).toEqual([]);
+  }
+});
+
+test.each(RULE_IDS)('%s has words in Japanese', (id) => {
+  expect(ruleWordsIn('ja', id).title).toMatch(/[ぁ-んァ-ヶ一-龠]/u);
+  expect(ruleWordsIn('en', id).title).not.toMatch(/[ぁ-んァ-ヶ一-龠]/u);
+});
