@@ -89,6 +89,8 @@ export interface Checklist {
 export interface ReferenceTable {
   readonly definition: string;
   readonly sheet: string;
+  /** False on a hidden sheet, which no link can lead to. */
+  readonly isVisible: boolean;
   /** Clause id → the cell that holds the clause's text. */
   readonly clauses: Readonly<Record<string, string>>;
 }

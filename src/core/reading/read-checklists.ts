@@ -25,7 +25,7 @@ export function readChecklists(
 ): Reading {
   const grids = sheets.map(indexSheet);
   const checklists: Checklist[] = [];
-  const references: { table: ReferenceTable; isVisible: boolean }[] = [];
+  const references: ReferenceTable[] = [];
   for (const definition of definitions) {
     const readings = grids.map((grid) => readSheet(grid, definition));
     const loose = readings.find(({ parts, loose: fields }) => {
@@ -35,12 +35,10 @@ export function readChecklists(
       return buildChecklist(definition, parts, loose ?? { vendor: null, system: null });
     });
     checklists.push(...hideOldCopies(found, sheets));
-    for (const { grid, references: tables } of readings) {
-      for (const table of tables) references.push({ table, isVisible: grid.sheet.isVisible });
-    }
+    references.push(...readings.flatMap((reading) => reading.references));
   }
   references.sort((a, b) => Number(b.isVisible) - Number(a.isVisible));
-  return { checklists, references: references.map(({ table }) => table) };
+  return { checklists, references };
 }
 
 /** A checklist that stands on hidden sheets only is an old copy, if a visible one is there to be judged. */

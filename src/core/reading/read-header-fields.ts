@@ -100,7 +100,10 @@ function readBeside(
     place = grid.placeAt(label.top, place.right + 1);
   }
   if (!isEmpty(place) && !isLabel(place, words)) return valueOf(place);
-  if (!isLabel(next, words)) return { cell: next.address, value: '' };
+  const isBesideLabel =
+    isLabel(next, words) || isLabel(grid.placeAt(label.top, label.left - 1), words);
+  if (!isBesideLabel) return { cell: next.address, value: '' };
+  // Labels side by side stand over their values.
   const below = grid.placeAt(label.bottom + 1, label.left);
   return isLabel(below, words) ? null : valueOf(below);
 }

@@ -39,7 +39,8 @@ export function readReferenceTable(
     if (id !== undefined) clauses[id] ??= grid.placeAt(row, text.left).address;
   }
   if (Object.keys(clauses).length === 0) return null;
-  return { definition: definition.id, sheet: grid.sheet.name, clauses };
+  const { name, isVisible } = grid.sheet;
+  return { definition: definition.id, sheet: name, isVisible, clauses };
 }
 
 function clauseIds(definition: Definition): ReadonlyMap<string, string> {
