@@ -1,10 +1,14 @@
 import type { Definition } from '../definitions/definition.ts';
-import { isBlankText, withoutSpaces } from '../text/even-out.ts';
+import { evenOut, isBlankText } from '../text/even-out.ts';
 
 /** One or more of the definition's dashes and nothing else but spaces. */
 export function isDash(text: string, definition: Definition): boolean {
-  const signs = Array.from(withoutSpaces(text));
-  return signs.length > 0 && signs.every((sign) => definition.marks.dashes.includes(sign));
+  // Evened out, every kind of dash is '-': the definition need not list them all.
+  const signs = Array.from(evenOut(text));
+  return (
+    signs.length > 0 &&
+    signs.every((sign) => sign === '-' || definition.marks.dashes.includes(sign))
+  );
 }
 
 /** Nothing but the line that the form prints where a name belongs: underscores, dashes or ruled lines. */

@@ -1,6 +1,6 @@
 import type { Checklist, ChecklistItem } from '../checklist.ts';
 import type { Definition, SectionDefinition } from '../definitions/definition.ts';
-import { isBlankText } from '../text/even-out.ts';
+import { evenOut, isBlankText } from '../text/even-out.ts';
 import { isDash } from './form-signs.ts';
 import type { CheckOptions, JudgedItem, RowState, RuleContext, SectionStanding } from './rule.ts';
 
@@ -10,36 +10,33 @@ export function ruleContext(
   definition: Definition,
   options: CheckOptions,
 ): RuleContext {
+  const items = checklist.items.flatMap((item) => judgedItem(item, definition, options) ?? []);
   const sections = definition.sections.map((section) => ({
     definition: section,
     standing: standingOf(section, options),
-    rows: [] as JudgedItem[], // filled below, in the sheet's order
+    rows: items.filter(({ item }) => section.items.includes(item.no)),
   }));
-  const items: JudgedItem[] = [];
-  for (const item of checklist.items) {
-    const itemDefinition = definition.items.find(({ no }) => no === item.no);
-    if (!itemDefinition) continue;
-    const section = sections.find((each) => each.definition.items.includes(item.no));
-    const standing = section?.standing ?? 'due';
-    const isConditional = section !== undefined && section.definition.condition !== null;
-    const state = stateOf(item, definition, isConditional);
-    const isAnswered = state === 'answered';
-    const judgesAnswer =
-      standing !== 'not-due' && (isAnswered || (state === 'declined' && standing === 'due'));
-    const hasText = !isBlankText(item.rationale) && !isDash(item.rationale, definition);
-    const judged = {
-      item,
-      definition: itemDefinition,
-      standing,
-      state,
-      isAnswered,
-      judgesAnswer,
-      readsText: isAnswered && judgesAnswer && hasText && item.mark !== 'unreadable',
-    };
-    items.push(judged);
-    section?.rows.push(judged);
-  }
   return { definition, checklist, options, items, sections };
+}
+
+function judgedItem(
+  item: ChecklistItem,
+  definition: Definition,
+  options: CheckOptions,
+): JudgedItem | null {
+  const itemDefinition = definition.items.find(({ no }) => no === item.no);
+  if (!itemDefinition) return null;
+  const section = definition.sections.find(({ items }) => items.includes(item.no));
+  const standing = section ? standingOf(section, options) : 'due';
+  const isConditional = section !== undefined && section.condition !== null;
+  const state = stateOf(item, definition, { isConditional, standing });
+  const isAnswered = state === 'answered';
+  // A row may decline an answer only while nobody says that it is due.
+  const isWronglyDeclined = state === 'declined' && standing === 'due';
+  const judgesAnswer = standing !== 'not-due' && (isAnswered || isWronglyDeclined);
+  const hasText = !isBlankText(item.rationale) && !isDash(item.rationale, definition);
+  const readsText = isAnswered && judgesAnswer && hasText && item.mark !== 'unreadable';
+  return { item, definition: itemDefinition, standing, state, isAnswered, judgesAnswer, readsText };
 }
 
 function standingOf(section: SectionDefinition, options: CheckOptions): SectionStanding {
@@ -49,20 +46,24 @@ function standingOf(section: SectionDefinition, options: CheckOptions): SectionS
   return declared === 'yes' ? 'due' : 'not-due';
 }
 
-function stateOf(item: ChecklistItem, definition: Definition, isConditional: boolean): RowState {
+function stateOf(
+  { answer, rationale, answerContent }: ChecklistItem,
+  definition: Definition,
+  section: { readonly isConditional: boolean; readonly standing: SectionStanding },
+): RowState {
   // The value of an error cell was lost; the row was answered all the same.
-  if (item.answerContent === 'error') return 'answered';
-  const answer = item.answer;
-  if (isBlankText(answer)) {
-    if (isBlankText(item.rationale)) return 'blank';
-    // A dash gives no rationale: a row that holds nothing else holds nothing.
-    if (isDash(item.rationale, definition)) return isConditional ? 'declined' : 'blank';
-    return 'answered';
+  if (answerContent === 'error') return 'answered';
+  if (!isBlankText(answer)) {
+    return section.isConditional && isDeclined(answer, definition) ? 'declined' : 'answered';
   }
-  return isConditional && isDeclined(answer, definition) ? 'declined' : 'answered';
+  if (isBlankText(rationale)) return 'blank';
+  // A dash gives no rationale, and 対象外 no reason: a row that holds nothing else declines, or holds nothing.
+  if (section.isConditional && isDeclined(rationale, definition)) {
+    return section.standing === 'due' ? 'blank' : 'declined';
+  }
+  return isDash(rationale, definition) ? 'blank' : 'answered';
 }
 
-function isDeclined(answer: string, definition: Definition): boolean {
-  const plain = answer.normalize('NFKC').replace(/\s+/gu, '');
-  return isDash(answer, definition) || definition.marks.declined.includes(plain);
+function isDeclined(text: string, definition: Definition): boolean {
+  return isDash(text, definition) || definition.marks.declined.includes(evenOut(text));
 }

@@ -1,25 +1,9 @@
 import { readdirSync } from 'node:fs';
-import type { RuleId } from '../../../src/core/finding.ts';
+import { FORM_RULES } from '../../aid/form-rules.ts';
 import { readCases, scoredCase } from '../../labelled-case.ts';
 import { score } from '../../score.ts';
 
 const CORPUS = new URL('../../corpus/', import.meta.url);
-
-/** The rules that must be right in every case: form rules need no judgement. */
-const FORM_RULES: readonly RuleId[] = [
-  'missing-answer',
-  'rationale-without-answer',
-  'missing-rationale',
-  'unknown-answer-symbol',
-  'header-missing',
-  'item-text-altered',
-  'row-missing',
-  'duplicated-row',
-  'conditional-section-partial',
-  'certification-blank',
-  'answer-not-text',
-  'hidden-row',
-];
 
 const files = readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'));
 
