@@ -1,4 +1,4 @@
-import type { Area, CellPlace } from './cell.ts';
+import type { Area, CellPlace, CellValue } from './cell.ts';
 import type { Severity } from './finding.ts';
 
 /** Where a link leads: a public page, or a cell of the same workbook. */
@@ -77,7 +77,8 @@ export type Edit =
       readonly kind: 'set-value';
       readonly sheet: string;
       readonly cell: string;
-      readonly value: string;
+      /** A text that begins with '=' is a formula. */
+      readonly value: CellValue;
     };
 
 /** What a hidden name stands for: a place that moves with the cells, or a text. */

@@ -27,7 +27,7 @@ export function ExcelPane({ isCheckRequested }: Props) {
     <FluentProvider theme={webLightTheme}>
       <Pane
         language={language}
-        isChecking={state.activity === 'checking'}
+        isChecking={state.activity === 'check'}
         report={state.report}
         problem={state.problem}
         onCheck={() => void checking.check()}

@@ -1,45 +1,56 @@
 import type { CellPlace, SheetCells } from '../core/cell.ts';
+import { parseAddress } from '../core/cell.ts';
 import { check } from '../core/check.ts';
+import type { Finding } from '../core/finding.ts';
+import { planLinkRemoval } from '../core/marking/plan-link-removal.ts';
+import { planLinks, type LinkMode } from '../core/marking/plan-links.ts';
+import { planMarkRemoval, planMarks } from '../core/marking/plan-marks.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Report } from '../core/report.ts';
+import {
+  FIRST_STATE,
+  keyOf,
+  type Activity,
+  type CheckingState,
+  type Declared,
+  type Mended,
+} from './checking-state.ts';
+import { readDecisions, writeDecisions } from './kept-decisions.ts';
 import { WorkbookProblem, type Workbook } from './workbook.ts';
 
 /** How long edits rest before they are checked, so that a pasted block is one re-check. */
-const RECHECK_AFTER_MS = 600;
+const RECHECK_AFTER_MS = 500;
 
-/** What is going on between Kakunin and an open workbook, for a screen to draw. */
-export interface CheckingState {
-  readonly activity: 'none' | 'checking';
-  /** The share of the workbook read, 0 to 1; null when it comes in one piece. */
-  readonly progress: number | null;
-  /** The last check; stays while a new one runs. */
-  readonly report: Report | null;
-  /** What the workbook refused last; null after a success. */
-  readonly problem: Problem | null;
-  readonly selected: CellPlace | null;
-}
-
-/** One open workbook and the checks made in it. Every method is safe to call at any time and never throws. */
+/** One open workbook and the checks made in it. Every method is safe to call at any time and never rejects. */
 export interface Checking {
   readonly state: () => CheckingState;
   /** Calls back after every change of the state; gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
-  readonly check: () => Promise<void>;
+  readonly check: (options?: { readonly waitsForCellEdit: boolean }) => Promise<void>;
   readonly select: (place: CellPlace) => Promise<void>;
+  readonly insertLinks: (mode: LinkMode) => Promise<void>;
+  readonly removeLinks: () => Promise<void>;
+  readonly showMarks: () => Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  /** Makes the certain fixes of these findings, as one step that can be undone. */
+  readonly mend: (findings: readonly Finding[]) => Promise<void>;
+  /** Takes the last fixes back; cells that were changed since keep their new content. */
+  readonly undo: () => Promise<void>;
+  readonly declare: (declared: Declared) => void;
+  readonly ignore: (finding: Finding, reason: string) => void;
+  readonly unignore: (key: string) => void;
+  /** Keeps answers and ignored findings in the workbook, or takes them out of it. */
+  readonly keep: (isKept: boolean) => Promise<void>;
 }
 
-/** Begins to work with an open workbook. Nothing is read before the first `check`. */
+/** Begins to work with an open workbook. Nothing is read before the first action. */
 export function startChecking(workbook: Workbook, today: () => string): Checking {
-  let state: CheckingState = {
-    activity: 'none',
-    progress: null,
-    report: null,
-    problem: null,
-    selected: null,
-  };
-  const listeners = new Set<() => void>();
+  let state: CheckingState = { ...FIRST_STATE, ...decisionsOf(workbook) };
+  let cells: readonly SheetCells[] = [];
   let isFollowing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const changedSheets = new Set<string>();
+  const listeners = new Set<() => void>();
   /** Actions run one after the other: Excel answers them in turn anyway, and the state stays clear. */
   let queue: Promise<void> = Promise.resolve();
 
@@ -49,13 +60,34 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    check: () =>
-      inTurn('checking', () =>
-        checkAll((progress) => {
-          change({ progress });
-        }),
-      ),
-    select: (place) => inTurn('none', () => workbook.select(place)),
+    check: (options = { waitsForCellEdit: false }) => inTurn('check', () => checkAll(options)),
+    select: (place) => inTurn('select', () => workbook.select(place)),
+    insertLinks: (mode) => inTurn('insert-links', () => insertLinks(mode)),
+    removeLinks: () => inTurn('remove-links', removeLinks),
+    showMarks: () => inTurn('show-marks', () => changeMarks(true)),
+    clearMarks: () => inTurn('clear-marks', () => changeMarks(false)),
+    mend: (findings) => inTurn('mend', () => mend(findings)),
+    undo: () => inTurn('undo', undo),
+    declare(declared) {
+      change({ declared });
+      if (state.report) judge(cells);
+      keepDecisions();
+    },
+    ignore(finding, reason) {
+      const { rule, no } = finding;
+      const ignored = { key: keyOf(finding), reason, finding: { rule, no } };
+      change({ ignored: [...state.ignored.filter(({ key }) => key !== ignored.key), ignored] });
+      keepDecisions();
+    },
+    unignore(key) {
+      change({ ignored: state.ignored.filter((each) => each.key !== key) });
+      keepDecisions();
+    },
+    keep: (isKept) =>
+      inTurn('keep', async () => {
+        await workbook.keep(isKept ? writeDecisions(state) : null);
+        change({ isKept });
+      }),
   };
 
   function change(part: Partial<CheckingState>): void {
@@ -63,53 +95,184 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
     for (const listener of listeners) listener();
   }
 
-  function inTurn(activity: CheckingState['activity'], action: () => Promise<void>): Promise<void> {
-    const turn = queue.then(async () => {
+  function inTurn(activity: Activity, action: () => Promise<void>): Promise<void> {
+    queue = queue.then(async () => {
       change({ activity, progress: null });
       try {
         await action();
-        change({ activity: 'none', problem: null });
+        change({ activity: null, problem: null });
       } catch (cause) {
-        change({ activity: 'none', problem: problemOf(cause) });
+        change({ activity: null, problem: { ...problemOf(cause), during: activity } });
       }
     });
-    queue = turn;
-    return turn;
+    return queue;
   }
 
-  async function checkAll(onProgress: (share: number) => void): Promise<void> {
-    judge(await workbook.read(onProgress));
-    if (!isFollowing) {
-      await workbook.follow({
-        onChanged,
-        onSelected: (selected) => {
-          change({ selected });
-        },
-      });
-      isFollowing = true;
+  async function checkAll({ waitsForCellEdit }: { waitsForCellEdit: boolean }): Promise<void> {
+    const onProgress = (progress: number) => {
+      change({ progress });
+    };
+    const { sheets, hasLinks, hasMarks } = await workbook.read({ waitsForCellEdit, onProgress });
+    judge(sheets);
+    change({ hasLinks, hasMarks, change: null });
+    await follow();
+  }
+
+  async function follow(): Promise<void> {
+    if (isFollowing) return;
+    isFollowing = true;
+    const onSelected = (selected: CellPlace) => {
+      change({ selected });
+    };
+    try {
+      await workbook.follow({ onChanged, onSelected });
+    } catch (cause) {
+      // The findings stand; only edits are not followed. The next check tries again.
+      isFollowing = false;
+      throw cause;
     }
   }
 
-  function onChanged(): void {
+  function onChanged(sheet: string | null): void {
+    if (sheet !== null) changedSheets.add(sheet);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      void inTurn('checking', async () => {
-        judge(await workbook.readAgain(checkedSheets()));
-      });
-    }, RECHECK_AFTER_MS);
+    timer = setTimeout(() => void inTurn('recheck', recheck), RECHECK_AFTER_MS);
   }
 
-  function checkedSheets(): string[] {
-    const { checklists = [], references = [] } = state.report ?? {};
-    return [
-      ...checklists.flatMap(({ checklist }) => checklist.sheets),
-      ...references.map(({ sheet }) => sheet),
-    ];
+  async function recheck(): Promise<void> {
+    const sheets = new Set([...changedSheets, ...sheetsOf(state.report)]);
+    changedSheets.clear();
+    const before = findingsOf(state.report).map(keyOf);
+    const read = await workbook.readAgain([...sheets]);
+    judge(read.sheets);
+    const after = findingsOf(state.report).map(keyOf);
+    change({
+      hasLinks: read.hasLinks,
+      hasMarks: read.hasMarks,
+      change: { gone: surplus(before, after), added: surplus(after, before) },
+    });
   }
 
   function judge(sheets: readonly SheetCells[]): void {
-    change({ report: check(sheets, { declared: {}, today: today() }) });
+    cells = sheets;
+    const report = check(sheets, { declared: state.declared, today: today() });
+    change({ report, checks: state.checks + 1 });
   }
+
+  async function insertLinks(mode: LinkMode): Promise<void> {
+    const { report, ...read } = await readForMarking();
+    const checklists = report.checklists.map(({ checklist }) => checklist);
+    const plan = planLinks({ ...read, checklists, references: report.references }, mode);
+    await workbook.apply(plan.edits);
+    const { refused, elsewhere } = plan;
+    change({ linking: { refused, elsewhere }, hasLinks: state.hasLinks || plan.edits.length > 0 });
+  }
+
+  async function removeLinks(): Promise<void> {
+    const { sheets, surroundings } = await readForMarking();
+    const { edits, refused } = planLinkRemoval(sheets, surroundings);
+    await workbook.apply(edits);
+    change({
+      linking: {
+        refused: refused.map((sheet) => ({ sheet, reason: 'protected' })),
+        elsewhere: [],
+      },
+      hasLinks: refused.length > 0,
+    });
+  }
+
+  async function changeMarks(isShown: boolean): Promise<void> {
+    const { report, surroundings } = await readForMarking();
+    const findings = findingsOf(report).filter((finding) => !isIgnored(finding));
+    const plan = isShown ? planMarks(findings, surroundings) : planMarkRemoval(surroundings);
+    await workbook.apply(plan.edits);
+    const isChanged = plan.edits.length > 0;
+    change({
+      marksRefused: plan.refused,
+      hasMarks: isShown ? isChanged || state.hasMarks : plan.refused.length > 0,
+    });
+  }
+
+  async function readForMarking() {
+    if (!state.report) await checkAll({ waitsForCellEdit: false });
+    const { sheets, surroundings } = await workbook.readForMarking(sheetsOf(state.report));
+    judge(sheets);
+    if (!state.report) throw new Error('A check leaves a report.');
+    return { sheets, surroundings, report: state.report };
+  }
+
+  async function mend(findings: readonly Finding[]): Promise<void> {
+    const step = findings.flatMap(({ fix }): Mended[] => {
+      if (!fix) return [];
+      return [{ sheet: fix.sheet, cell: fix.cell, before: contentOf(fix), after: fix.value }];
+    });
+    await workbook.apply(
+      step.map(({ sheet, cell, after }) => ({ kind: 'set-value', sheet, cell, value: after })),
+    );
+    change({ mended: [...state.mended, step] });
+    await recheck();
+  }
+
+  async function undo(): Promise<void> {
+    const step = state.mended.at(-1) ?? [];
+    const untouched = step.filter((mended) => contentOf(mended) === mended.after);
+    await workbook.apply(
+      untouched.map(({ sheet, cell, before }) => ({
+        kind: 'set-value',
+        sheet,
+        cell,
+        value: before,
+      })),
+    );
+    change({ mended: state.mended.slice(0, -1) });
+    await recheck();
+  }
+
+  function contentOf({ sheet, cell }: CellPlace) {
+    const at = parseAddress(cell);
+    const found = cells
+      .find(({ name }) => name === sheet)
+      ?.cells.find(({ row, column }) => row === at?.row && column === at.column);
+    return found?.formula ?? found?.value ?? '';
+  }
+
+  function isIgnored(finding: Finding): boolean {
+    const key = keyOf(finding);
+    return state.ignored.some((each) => each.key === key);
+  }
+
+  function keepDecisions(): void {
+    if (state.isKept) void inTurn('keep', () => workbook.keep(writeDecisions(state)));
+  }
+}
+
+function decisionsOf(workbook: Workbook): Partial<CheckingState> {
+  const kept = workbook.kept();
+  const decisions = kept === null ? null : readDecisions(kept);
+  return decisions ? { ...decisions, isKept: true } : {};
+}
+
+function sheetsOf(report: Report | null): string[] {
+  const { checklists = [], references = [] } = report ?? {};
+  return [
+    ...checklists.flatMap(({ checklist }) => checklist.sheets),
+    ...references.map(({ sheet }) => sheet),
+  ];
+}
+
+function findingsOf(report: Report | null): readonly Finding[] {
+  return report?.checklists.flatMap(({ findings }) => findings) ?? [];
+}
+
+/** How many of `some` are not among `others`; what stands twice counts twice. */
+function surplus(some: readonly string[], others: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const each of others) left.set(each, (left.get(each) ?? 0) + 1);
+  return some.filter((each) => {
+    const count = left.get(each) ?? 0;
+    left.set(each, count - 1);
+    return count <= 0;
+  }).length;
 }
 
 function problemOf(cause: unknown): Problem {

@@ -1,28 +1,57 @@
 import type { CellPlace, SheetCells } from '../core/cell.ts';
-import type { ProblemReason } from '../core/problem.ts';
+import type { Edit } from '../core/edit.ts';
+import type { Surroundings } from '../core/marking/surroundings.ts';
+import type { Problem, ProblemReason } from '../core/problem.ts';
 
-/** A workbook that is open, whatever it is opened with. Every failure is a {@link WorkbookProblem}. */
+/** A workbook that is open, whatever it is opened with. Every refusal is a {@link WorkbookProblem}. */
 export interface Workbook {
-  /** Reads every sheet. `onProgress` hears of the share read, 0 to 1, when the workbook comes in pieces. */
-  read(onProgress?: (share: number) => void): Promise<readonly SheetCells[]>;
-  /** Reads again the sheets named, and gives every sheet as it is now. */
-  readAgain(sheets: readonly string[]): Promise<readonly SheetCells[]>;
+  /** Reads every sheet. */
+  read(options: ReadOptions): Promise<WorkbookCells>;
+  /** Reads again the sheets named, and gives every sheet as it is now known. Waits while a cell is being edited. */
+  readAgain(sheets: readonly string[]): Promise<WorkbookCells>;
+  /** Reads every sheet with all that marking must know; `measured` are the sheets that may get links. */
+  readForMarking(measured: readonly string[]): Promise<CellsForMarking>;
+  /** Applies edits that were planned on what `readForMarking` read last, in their order. */
+  apply(edits: readonly Edit[]): Promise<void>;
   /** Selects a cell and brings it into view. */
   select(place: CellPlace): Promise<void>;
   /** Hears of changes by anybody except Kakunin itself. Gives the way to stop listening. */
   follow(listener: WorkbookListener): Promise<() => void>;
+  /** The text that Kakunin keeps in this workbook at the user's wish; null when there is none. */
+  kept(): string | null;
+  /** Keeps a text in the workbook, or takes it out again. */
+  keep(text: string | null): Promise<void>;
+}
+
+export interface ReadOptions {
+  /** True where a cell being edited is waited for; else it is refused as 'cell-being-edited'. */
+  readonly waitsForCellEdit: boolean;
+  /** Hears of the share read, 0 to 1, when the workbook comes in pieces. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Every sheet, and whether Kakunin's links and marks stand somewhere. */
+export interface WorkbookCells {
+  readonly sheets: readonly SheetCells[];
+  readonly hasLinks: boolean;
+  readonly hasMarks: boolean;
+}
+
+export interface CellsForMarking {
+  readonly sheets: readonly SheetCells[];
+  readonly surroundings: Surroundings;
 }
 
 /** What a front door hears from its workbook. */
 export interface WorkbookListener {
-  /** Cells, rows or sheets have changed; null when the sheet is gone or unknown. */
+  /** Cells, rows or sheets have changed; null when it is not known which sheet. */
   onChanged(sheet: string | null): void;
   /** Another cell is selected. */
   onSelected(place: CellPlace): void;
 }
 
 /** A workbook's refusal, with Excel's own code and words for those who look after the machine. */
-export class WorkbookProblem extends Error {
+export class WorkbookProblem extends Error implements Problem {
   readonly reason: ProblemReason;
   readonly code: string;
 

@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../core/cell.ts';
+import { KAKUNIN_NAMES } from '../../core/marking/names.ts';
 import { areasOf, cellsOf } from './read-range.ts';
 
 /** What Excel says of a sheet without looking at its cells. */
@@ -10,12 +11,21 @@ export interface SheetFacts {
   readonly isProtected: boolean;
 }
 
+/** A sheet as last read. */
+export interface KnownSheet {
+  readonly facts: SheetFacts;
+  readonly cells: SheetCells;
+  readonly hasLinks: boolean;
+  readonly hasMarks: boolean;
+}
+
 /** The proxies of one sheet that hold its content after the next sync. */
 export interface QueuedSheet {
   readonly facts: SheetFacts;
   readonly used: Excel.Range;
   readonly merges: readonly Excel.RangeAreas[];
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly names: Excel.NamedItemCollection;
 }
 
 /** Queues the list of sheets. */
@@ -41,11 +51,23 @@ export function queueSheet(context: Excel.RequestContext, facts: SheetFacts): Qu
   used.load('rowIndex,columnIndex,values,text,formulas');
   const merges = used.getMergedAreasOrNullObject();
   merges.load('address');
-  return { facts, used, merges: [merges], rows: used.getRowProperties({ rowHidden: true }) };
+  const { names } = sheet;
+  names.load('items/name');
+  return { facts, used, merges: [merges], rows: used.getRowProperties({ rowHidden: true }), names };
 }
 
-/** The content of a sheet whose proxies are loaded. */
-export function sheetCellsOf({ facts, used, merges, rows }: QueuedSheet): SheetCells {
+/** A sheet whose proxies are loaded; `facts` may be newer than when it was queued. */
+export function knownSheetOf(queued: QueuedSheet, facts: SheetFacts = queued.facts): KnownSheet {
+  const names = new Set(queued.names.items.map(({ name }) => name));
+  return {
+    facts,
+    cells: sheetCellsOf(queued, facts),
+    hasLinks: names.has(KAKUNIN_NAMES.links) || names.has(KAKUNIN_NAMES.clauseSheet),
+    hasMarks: names.has(KAKUNIN_NAMES.marks),
+  };
+}
+
+function sheetCellsOf({ used, merges, rows }: QueuedSheet, facts: SheetFacts): SheetCells {
   const { name, isVisible, isProtected } = facts;
   if (used.isNullObject) {
     return { name, isVisible, isProtected, cells: [], merges: [], hiddenRows: [] };

@@ -1,0 +1,48 @@
+import type { Checklist } from '../checklist.ts';
+import type { ClauseId } from '../definitions/clause.ts';
+import { DEFINITIONS } from '../definitions/index.ts';
+
+/** The rows of one sheet that get links. */
+export interface LinkedRows {
+  readonly sheet: string;
+  /** The row of the first column header. */
+  readonly headerRow: number;
+  /** The rightmost column that the sheet's tables use. */
+  readonly right: number;
+  /** By row number: the row's No and its clauses, none for rows without one. */
+  readonly rows: ReadonlyMap<
+    number,
+    { readonly no: number; readonly clauses: readonly ClauseId[] }
+  >;
+}
+
+/** Which rows get which clauses, sheet by sheet. The city's example and old copies on hidden sheets get none. */
+export function linkedRows(checklists: readonly Checklist[]): LinkedRows[] {
+  const linked = checklists.filter(({ isExample, isHidden }) => !isExample && !isHidden);
+  const names = new Set(linked.flatMap(({ tables }) => tables.map(({ sheet }) => sheet)));
+  return Array.from(names, (sheet) => {
+    const tables = linked.flatMap((each) => each.tables).filter((table) => table.sheet === sheet);
+    return {
+      sheet,
+      headerRow: Math.min(...tables.flatMap(({ area, headerRows }) => headerRows[0] ?? area.top)),
+      right: Math.max(...tables.map(({ area }) => area.right)),
+      rows: new Map(linked.flatMap((checklist) => rowsOn(sheet, checklist))),
+    };
+  });
+}
+
+function rowsOn(sheet: string, checklist: Checklist) {
+  const definition = DEFINITIONS.find(({ id }) => id === checklist.definition);
+  const rows = checklist.items
+    .filter((item) => item.sheet === sheet)
+    .map(({ no, row }) => {
+      const clauses = definition?.items.find((item) => item.no === no)?.clauses ?? {};
+      // The keys of `clauses` are clause ids; Object.keys cannot say so.
+      return [row, { no, clauses: Object.keys(clauses) as ClauseId[] }] as const;
+    });
+  const { certificationsAt } = checklist;
+  if (definition && certificationsAt?.sheet === sheet) {
+    rows.push([certificationsAt.row, { no: definition.certifications.no, clauses: [] }]);
+  }
+  return rows;
+}

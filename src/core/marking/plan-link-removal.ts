@@ -1,0 +1,63 @@
+import type { SheetCells } from '../cell.ts';
+import type { Edit } from '../edit.ts';
+import { findClauseSheet } from './clause-sheet.ts';
+import { eraseCells, findLinkBlock, refersTo, restoreWidths } from './link-block.ts';
+import { KAKUNIN_NAMES } from './names.ts';
+import type { SheetSurroundings, Surroundings } from './surroundings.ts';
+
+/** How links can be taken away. */
+export interface RemovalPlan {
+  readonly edits: readonly Edit[];
+  /** The sheets whose links must stay because the sheet or the workbook is protected meanwhile. */
+  readonly refused: readonly string[];
+}
+
+/**
+ * The edits that take every link away: its cells become empty, columns and print area what they were, hidden
+ * names and the sheet of clauses go. Words that the user wrote among the links stay.
+ */
+export function planLinkRemoval(
+  sheets: readonly SheetCells[],
+  surroundings: Surroundings,
+): RemovalPlan {
+  const clauseSheet = findClauseSheet(surroundings);
+  const refused: string[] = [];
+  const edits = surroundings.sheets.flatMap((around) => {
+    const cells = sheets.find(({ name }) => name === around.sheet);
+    if (!cells || around.sheet === clauseSheet || !hasLinks(around)) return [];
+    if (around.isWritable) return removeFrom(cells, around);
+    refused.push(around.sheet);
+    return [];
+  });
+  if (clauseSheet !== null) {
+    if (surroundings.mayAddSheets) edits.push({ kind: 'remove-sheet', sheet: clauseSheet });
+    else refused.push(clauseSheet);
+  }
+  return { edits, refused };
+}
+
+/** True when links, or their traces, stand on the sheet. */
+export function hasLinks({ names }: SheetSurroundings): boolean {
+  return names.some(
+    ({ name }) => name === KAKUNIN_NAMES.links || name === KAKUNIN_NAMES.clauseSheet,
+  );
+}
+
+function removeFrom(cells: SheetCells, around: SheetSurroundings): Edit[] {
+  const { sheet } = around;
+  const block = findLinkBlock(cells, around);
+  const printed = refersTo(around, KAKUNIN_NAMES.printArea);
+  // A print area that the user changed since is the user's.
+  const isOurs =
+    printed?.kind === 'area' &&
+    around.printArea.kind === 'area' &&
+    JSON.stringify(printed.area) === JSON.stringify(around.printArea.area);
+  const own = [KAKUNIN_NAMES.links, KAKUNIN_NAMES.widths, KAKUNIN_NAMES.printArea];
+  return [
+    ...(block ? [...eraseCells(sheet, block.own), ...restoreWidths(around, block.area)] : []),
+    ...(isOurs ? [{ kind: 'set-print-area', sheet, area: null } as const] : []),
+    ...own
+      .filter((name) => around.names.some((each) => each.name === name))
+      .map((name): Edit => ({ kind: 'remove-name', sheet, name })),
+  ];
+}

@@ -1,0 +1,140 @@
+import { addressOf, columnName, type Area } from '../../core/cell.ts';
+import type { AddedCell, ColumnWidth, Edit, NameTarget } from '../../core/edit.ts';
+import { MARK_LOOKS, markFormula } from '../../core/marking/mark-formula.ts';
+import { rangeHyperlinkOf } from './cell-link.ts';
+import type { ReadSurroundings } from './read-surroundings.ts';
+
+/** The points that a width in characters of the standard font comes to. */
+const POINTS_PER_CHARACTER = 5.25;
+const POINTS_OF_PADDING = 3.75;
+
+/** Queues edits in their order. `around` says which names and marks stand already, as last read. */
+export function queueEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  around: readonly ReadSurroundings[],
+): void {
+  const { worksheets } = context.workbook;
+  const sheets = new Map<string, Excel.Worksheet>();
+  for (const edit of edits) {
+    if (edit.kind === 'add-sheet') {
+      const added = worksheets.add(edit.sheet);
+      sheets.set(edit.sheet, added);
+      addSheet(added, edit.cells, edit.widths);
+      continue;
+    }
+    const sheet = sheets.get(edit.sheet) ?? worksheets.getItem(edit.sheet);
+    sheets.set(edit.sheet, sheet);
+    queueEdit(
+      sheet,
+      edit,
+      around.find((each) => each.sheet === edit.sheet),
+    );
+  }
+}
+
+function queueEdit(
+  sheet: Excel.Worksheet,
+  edit: Exclude<Edit, { kind: 'add-sheet' }>,
+  around: ReadSurroundings | undefined,
+): void {
+  switch (edit.kind) {
+    case 'remove-sheet':
+      sheet.delete();
+      return;
+    case 'write-cells':
+      writeCells(sheet, edit.cells);
+      return;
+    case 'erase':
+      erase(sheet, edit.area);
+      return;
+    case 'set-width':
+      setWidth(sheet, edit.column, edit.width);
+      return;
+    case 'set-name':
+      if (around?.names.some(({ name }) => name === edit.name)) {
+        sheet.names.getItem(edit.name).delete();
+      }
+      sheet.names.add(edit.name, nameReference(sheet, edit.refersTo)).visible = false;
+      return;
+    case 'remove-name':
+      sheet.names.getItem(edit.name).delete();
+      return;
+    case 'set-print-area':
+      if (edit.area) sheet.pageLayout.setPrintArea(addressOfArea(edit.area));
+      // Excel keeps a print area as this name of the sheet; its interface has no other way to take one away.
+      else sheet.names.getItem('Print_Area').delete();
+      return;
+    case 'mark':
+      mark(sheet.getRange(edit.cell), edit.severity);
+      return;
+    case 'unmark':
+      for (const id of around?.markIds ?? []) {
+        sheet.getRange().conditionalFormats.getItem(id).delete();
+      }
+      return;
+    case 'set-value':
+      sheet.getRange(edit.cell).values = [[edit.value]];
+      return;
+  }
+}
+
+function addSheet(sheet: Excel.Worksheet, cells: readonly AddedCell[], widths: readonly number[]) {
+  widths.forEach((value, i) => {
+    setWidth(sheet, i + 1, { unit: 'characters', value });
+  });
+  writeCells(sheet, cells);
+  const rows = cells.map(({ row }) => row);
+  const all = { top: 1, left: 1, bottom: Math.max(...rows), right: widths.length };
+  const { format } = sheet.getRange(addressOfArea(all));
+  format.wrapText = true;
+  format.verticalAlignment = Excel.VerticalAlignment.top;
+}
+
+function writeCells(sheet: Excel.Worksheet, cells: readonly AddedCell[]): void {
+  for (const { row, column, text, link, look } of cells) {
+    const range = sheet.getRange(addressOf(row, column));
+    if (link) range.hyperlink = rangeHyperlinkOf(link, text);
+    else range.values = [[text]];
+    if (look === 'heading') range.format.font.bold = true;
+  }
+}
+
+function erase(sheet: Excel.Worksheet, area: Area): void {
+  const range = sheet.getRange(addressOfArea(area));
+  range.clear(Excel.ClearApplyTo.removeHyperlinks);
+  range.clear(Excel.ClearApplyTo.contents);
+  const neighbour = { ...area, left: area.right + 1, right: area.right + 1 };
+  range.copyFrom(sheet.getRange(addressOfArea(neighbour)), Excel.RangeCopyType.formats);
+}
+
+function setWidth(sheet: Excel.Worksheet, column: number, width: ColumnWidth): void {
+  const { format } = sheet.getRange(`${columnName(column)}:${columnName(column)}`);
+  if (width.unit === 'standard') format.useStandardWidth = true;
+  else if (width.unit === 'points') format.columnWidth = width.value;
+  else format.columnWidth = width.value * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
+}
+
+function nameReference(sheet: Excel.Worksheet, target: NameTarget): Excel.Range | string {
+  if (target.kind === 'area') return sheet.getRange(addressOfArea(target.area));
+  return `="${target.text.replaceAll('"', '""')}"`;
+}
+
+function mark(range: Excel.Range, severity: keyof typeof MARK_LOOKS): void {
+  const { fill, line, isDashed } = MARK_LOOKS[severity];
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = `=${markFormula(severity)}`;
+  custom.format.fill.color = fill;
+  for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+    const border = custom.format.borders.getItem(side);
+    border.style = isDashed
+      ? Excel.ConditionalRangeBorderLineStyle.dash
+      : Excel.ConditionalRangeBorderLineStyle.continuous;
+    border.color = line;
+  }
+}
+
+function addressOfArea({ top, left, bottom, right }: Area): string {
+  const first = addressOf(top, left);
+  return top === bottom && left === right ? first : `${first}:${addressOf(bottom, right)}`;
+}

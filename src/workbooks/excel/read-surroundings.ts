@@ -1,0 +1,121 @@
+import type { NameTarget } from '../../core/edit.ts';
+import { severityOfMark } from '../../core/marking/mark-formula.ts';
+import { isKakuninName, KAKUNIN_NAMES } from '../../core/marking/names.ts';
+import type { LinkedCell, PrintArea, SheetSurroundings } from '../../core/marking/surroundings.ts';
+import { areasOf, parseArea } from './read-range.ts';
+import { cellLinkOf } from './cell-link.ts';
+
+/** So many columns right of the used ones are measured: the block of links goes there. */
+const MEASURED_COLUMNS = 6;
+
+/** The proxies that hold a sheet's surroundings after the next sync. */
+export interface QueuedSurroundings {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly names: Excel.NamedItemCollection;
+  readonly printArea: Excel.RangeAreas;
+  readonly protection: Excel.WorksheetProtection;
+  readonly block: Excel.Range;
+  readonly links: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly formats: Excel.ConditionalFormatCollection;
+  readonly columns: readonly Excel.Range[];
+}
+
+/** Queues a sheet's surroundings; `measures` also asks for the widths of the columns beside the used ones. */
+export function queueSurroundings(
+  context: Excel.RequestContext,
+  id: string,
+  measures: boolean,
+): QueuedSurroundings {
+  const sheet = context.workbook.worksheets.getItem(id);
+  sheet.load('name');
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const { names, protection } = sheet;
+  names.load('items/name,items/formula');
+  protection.load('protected,options');
+  const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
+  printArea.load('address');
+  const block = names.getItemOrNullObject(KAKUNIN_NAMES.links).getRangeOrNullObject();
+  block.load('rowIndex,columnIndex');
+  const links = block.getCellProperties({ hyperlink: true });
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  const columns = Array.from({ length: measures ? MEASURED_COLUMNS : 0 }, (_, i) => {
+    const column = used.getLastColumn().getOffsetRange(0, i + 1);
+    column.load('columnIndex,format/columnWidth,format/useStandardWidth,format/protection/locked');
+    return column;
+  });
+  return { sheet, used, names, printArea, protection, block, links, formats, columns };
+}
+
+/** A sheet's surroundings, loaded, with what only Excel's own interface needs to take marks away. */
+export interface ReadSurroundings extends SheetSurroundings {
+  readonly markIds: readonly string[];
+}
+
+export function surroundingsOf(queued: QueuedSurroundings): ReadSurroundings {
+  const { sheet, used, names, formats, columns } = queued;
+  const markIds = formats.items
+    .filter(({ type, customOrNullObject }) => {
+      if (type !== Excel.ConditionalFormatType.custom || customOrNullObject.isNullObject)
+        return false;
+      return severityOfMark(customOrNullObject.rule.formula) !== null;
+    })
+    .map(({ id }) => id);
+  return {
+    sheet: sheet.name,
+    isWritable: isWritable(queued),
+    names: names.items
+      .filter(({ name }) => isKakuninName(name))
+      .map(({ name, formula }) => ({ name, refersTo: nameTargetOf(formula) })),
+    printArea: printAreaOf(queued.printArea),
+    lastUsed: used.isNullObject
+      ? { row: 0, column: 0 }
+      : { row: used.rowIndex + used.rowCount, column: used.columnIndex + used.columnCount },
+    links: linksIn(queued),
+    widths: columns
+      .filter(({ isNullObject }) => !isNullObject)
+      .map(({ columnIndex, format: { columnWidth, useStandardWidth } }) => ({
+        column: columnIndex + 1,
+        width: useStandardWidth ? { unit: 'standard' } : { unit: 'points', value: columnWidth },
+      })),
+    // Where a format stands costs a round trip for each; that there are some is enough to renew them.
+    marks: markIds.length === 0 ? [] : null,
+    markIds,
+  };
+}
+
+/** A protected sheet takes links only where its options allow everything that they need. */
+function isWritable({ protection, columns }: QueuedSurroundings): boolean {
+  if (!protection.protected) return true;
+  const { allowFormatCells, allowFormatColumns, allowInsertHyperlinks } = protection.options;
+  const mayEdit = [allowFormatCells, allowFormatColumns, allowInsertHyperlinks].every(Boolean);
+  // Typed as a boolean, but null where locked and unlocked cells are mixed.
+  const locked = columns.map((column): boolean | null => column.format.protection.locked);
+  return mayEdit && locked.length > 0 && locked.every((each) => each === false);
+}
+
+function nameTargetOf(formula: unknown): NameTarget | null {
+  const text = /^="(.*)"$/.exec(String(formula))?.[1];
+  if (text !== undefined) return { kind: 'text', text: text.replaceAll('""', '"') };
+  const area = parseArea(String(formula).replace(/^=.*!/, ''));
+  return area && { kind: 'area', area };
+}
+
+function printAreaOf(areas: Excel.RangeAreas): PrintArea {
+  if (areas.isNullObject) return { kind: 'none' };
+  const [area, ...more] = areasOf(areas.address);
+  return area && more.length === 0 ? { kind: 'area', area } : { kind: 'other' };
+}
+
+function linksIn({ block, links }: QueuedSurroundings): LinkedCell[] {
+  if (block.isNullObject) return [];
+  return links.value.flatMap((row, i) =>
+    row.flatMap(({ hyperlink }, j) => {
+      const link = hyperlink && cellLinkOf(hyperlink);
+      if (!link) return [];
+      return [{ row: block.rowIndex + i + 1, column: block.columnIndex + j + 1, link }];
+    }),
+  );
+}
