@@ -85,8 +85,8 @@ function splitLabels(
 
 const LONGEST_LABEL = 60;
 
-/** How far beyond an empty, unmerged cell the value may begin. */
-const REACH = 2;
+/** How many empty, unmerged cells may stand between a label and its value. */
+const REACH = 3;
 
 function readBeside(
   grid: SheetGrid,
