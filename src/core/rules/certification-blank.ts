@@ -1,5 +1,6 @@
 import { isBlankText } from '../text/even-out.ts';
 import { certificationFault } from './fault.ts';
+import { signsOfCertification } from './form-signs.ts';
 import type { Rule } from './rule.ts';
 
 /** The status of a certification is empty. One finding per certification. */
@@ -9,7 +10,9 @@ export const certificationBlank: Rule = {
   yieldsTo: [],
   *check({ checklist, definition }) {
     for (const certification of checklist.certifications) {
-      if (isBlankText(certification.value)) yield certificationFault(certification, definition);
+      if (!isBlankText(certification.value)) continue;
+      const parameters = signsOfCertification(definition);
+      yield certificationFault(certification, definition, { parameters });
     }
   },
 };

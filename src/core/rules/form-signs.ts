@@ -1,4 +1,5 @@
 import type { Definition } from '../definitions/definition.ts';
+import type { Localized } from '../language.ts';
 import { evenOut, isBlankText } from '../text/even-out.ts';
 
 /** One or more of the definition's dashes and nothing else but spaces. */
@@ -16,4 +17,15 @@ export function isUnfilledLine(text: string): boolean {
   return (
     !isBlankText(text) && /^[\s_＿‗￣‾\-\u2010-\u2015\u2212\u2500\u2501\u30FC\uFF0D]+$/u.test(text)
   );
+}
+
+/** The marks that an answer may be, as a message lists them. */
+export function marksToEnter({ marks }: Definition): { readonly marks: Localized } {
+  const [yes, no, consult] = [marks.yes.official, marks.no.official, marks.consult.official];
+  return { marks: { ja: `${yes}・${no}・${consult}`, en: `${yes}, ${no} or ${consult}` } };
+}
+
+/** The signs that a certification may have, as a message names them. */
+export function signsOfCertification({ marks }: Definition): { yes: string; dash: string } {
+  return { yes: marks.yes.official, dash: marks.dashes[0] ?? marks.no.official };
 }

@@ -1,4 +1,5 @@
 import { itemFault } from './fault.ts';
+import { marksToEnter } from './form-signs.ts';
 import type { JudgedItem, Rule, RuleContext } from './rule.ts';
 
 /** A row that must be answered has neither answer nor rationale. One finding, not two. */
@@ -10,7 +11,8 @@ export const missingAnswer: Rule = {
     for (const row of context.items) {
       if (row.standing !== 'due' || row.state !== 'blank') continue;
       // The blank copy of a row that stands twice is a row too many, not an answer too few.
-      if (!isCopy(row, context)) yield itemFault(row.item, 'answer');
+      if (isCopy(row, context)) continue;
+      yield itemFault(row.item, 'answer', { parameters: marksToEnter(context.definition) });
     }
   },
 };

@@ -1,5 +1,6 @@
 import { isBlankText } from '../text/even-out.ts';
 import { itemFault, quotesOf } from './fault.ts';
+import { marksToEnter } from './form-signs.ts';
 import type { Rule } from './rule.ts';
 
 /** A rationale is there, the answer is blank. */
@@ -7,10 +8,11 @@ export const rationaleWithoutAnswer: Rule = {
   id: 'rationale-without-answer',
   severities: ['error'],
   yieldsTo: ['missing-answer'],
-  *check({ items }) {
+  *check({ items, definition }) {
     for (const { item, isAnswered, judgesAnswer } of items) {
       if (!isAnswered || !judgesAnswer || !isBlankText(item.answer)) continue;
-      yield itemFault(item, 'answer', { quotes: quotesOf(item, 'rationale') });
+      const parameters = marksToEnter(definition);
+      yield itemFault(item, 'answer', { quotes: quotesOf(item, 'rationale'), parameters });
     }
   },
 };

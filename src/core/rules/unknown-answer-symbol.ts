@@ -1,7 +1,7 @@
 import type { Definition, MarkSpelling } from '../definitions/definition.ts';
 import { isBlankText, withoutSpaces } from '../text/even-out.ts';
 import { certificationFault, itemFault, quotesOf, type FaultFacts } from './fault.ts';
-import { isDash } from './form-signs.ts';
+import { isDash, marksToEnter, signsOfCertification } from './form-signs.ts';
 import type { JudgedItem, Rule } from './rule.ts';
 
 /**
@@ -16,14 +16,16 @@ export const unknownAnswerSymbol: Rule = {
     for (const row of items) {
       const facts = factsOfAnswer(row, definition);
       if (!facts) continue;
-      yield itemFault(row.item, 'answer', { quotes: quotesOf(row.item, 'answer'), ...facts });
+      const said = { quotes: quotesOf(row.item, 'answer'), parameters: marksToEnter(definition) };
+      yield itemFault(row.item, 'answer', { ...said, ...facts });
     }
     for (const certification of checklist.certifications) {
       const facts = factsOfCertification(certification.value, definition);
       if (!facts) continue;
       const { sheet, cell, value } = certification;
       const quotes = [{ sheet, cell, text: value, start: 0, end: value.length }];
-      yield certificationFault(certification, definition, { quotes, ...facts });
+      const said = { quotes, parameters: signsOfCertification(definition) };
+      yield certificationFault(certification, definition, { ...said, ...facts });
     }
   },
 };

@@ -9,7 +9,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     mend: 'Enter ○, × or △ as the answer, and the reason as the rationale.',
     example: '○ — All staff are trained once a year, and attendance is recorded.',
     messages: {
-      default: 'There is no answer. Enter ○, × or △ and the rationale.',
+      default: 'There is no answer. Enter {marks} and the rationale.',
     },
   },
   'rationale-without-answer': {
@@ -18,7 +18,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     mend: 'Choose the mark that fits the rationale and enter it: ○, × or △.',
     example: '○',
     messages: {
-      default: 'There is a rationale, but the answer is blank. Enter ○, × or △.',
+      default: 'There is a rationale, but the answer is blank. Enter {marks}.',
     },
   },
   'missing-rationale': {
@@ -37,12 +37,12 @@ export const rulesForm: WordsOf<typeof japanese> = {
     mend: 'Enter one of ○, × and △ and nothing else; explain in the rationale.',
     example: '○',
     messages: {
-      default: 'The answer "{quote}" cannot be read. Enter ○, × or △.',
-      dash: 'The answer is "{quote}". This item needs ○, × or △.',
+      default: 'The answer "{quote}" cannot be read. Enter {marks}.',
+      dash: 'The answer is "{quote}". This item needs {marks}.',
       'several-marks': 'The answer "{quote}" holds more than one mark. Enter only one.',
       'look-alike': '"{quote}" only looks like "{fix}". Enter "{fix}" (it was checked as "{fix}").',
       certification:
-        'The certification status "{quote}" cannot be read. Enter ○ if certified, otherwise -.',
+        'The certification status "{quote}" cannot be read. Enter {yes} if certified, otherwise {dash}.',
     },
   },
   'header-missing': {
@@ -102,7 +102,8 @@ export const rulesForm: WordsOf<typeof japanese> = {
     mend: 'Enter ○ if certified, otherwise -.',
     example: '-',
     messages: {
-      default: 'The status of {certification} is blank. Enter ○ if certified, otherwise -.',
+      default:
+        'The status of {certification} is blank. Enter {yes} if certified, otherwise {dash}.',
     },
   },
   'answer-not-text': {
@@ -111,7 +112,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     mend: 'Enter ○, × or △ as text.',
     example: '○',
     messages: {
-      default: 'The answer is the Excel error "{quote}". Enter ○, × or △.',
+      default: 'The answer is the Excel error "{quote}". Enter {marks}.',
       formula:
         'The answer is a formula (now "{quote}"). Check that it is right and enter it as text.',
     },

@@ -8,7 +8,7 @@ export const rulesForm = {
     mend: '回答欄に ○・×・△ のいずれかを、回答根拠欄にその根拠を記入してください。',
     example: '○　全社員に年1回の研修を行い、受講を記録しています。',
     messages: {
-      default: '回答がありません。○・×・△ のいずれかと、その根拠を記入してください。',
+      default: '回答がありません。{marks} のいずれかと、その根拠を記入してください。',
     },
   },
   'rationale-without-answer': {
@@ -17,7 +17,7 @@ export const rulesForm = {
     mend: '根拠に合う記号を ○・×・△ から選んで回答欄に入力してください。',
     example: '○',
     messages: {
-      default: '根拠はありますが、回答が空欄です。○・×・△ のいずれかを入力してください。',
+      default: '根拠はありますが、回答が空欄です。{marks} のいずれかを入力してください。',
     },
   },
   'missing-rationale': {
@@ -36,13 +36,13 @@ export const rulesForm = {
     mend: '○・×・△ のいずれか一つだけを入力し、補足は回答根拠欄に書いてください。',
     example: '○',
     messages: {
-      default: '回答『{quote}』を読み取れません。○・×・△ のいずれかを入力してください。',
-      dash: '回答が『{quote}』です。この項目には ○・×・△ のいずれかを入力してください。',
+      default: '回答『{quote}』を読み取れません。{marks} のいずれかを入力してください。',
+      dash: '回答が『{quote}』です。この項目には {marks} のいずれかを入力してください。',
       'several-marks': '回答『{quote}』に記号が二つ以上あります。一つだけ入力してください。',
       'look-alike':
         '回答『{quote}』は「{fix}」に似た別の文字です。「{fix}」に直してください（「{fix}」として確認しました）。',
       certification:
-        '認証の取得状況『{quote}』を読み取れません。取得済みなら ○、そうでなければ - を入力してください。',
+        '認証の取得状況『{quote}』を読み取れません。取得済みなら {yes}、そうでなければ {dash} を入力してください。',
     },
   },
   'header-missing': {
@@ -104,7 +104,7 @@ export const rulesForm = {
     example: '-',
     messages: {
       default:
-        '{certification}の取得状況が空欄です。取得済みなら ○、そうでなければ - を入力してください。',
+        '{certification}の取得状況が空欄です。取得済みなら {yes}、そうでなければ {dash} を入力してください。',
     },
   },
   'answer-not-text': {
@@ -113,7 +113,7 @@ export const rulesForm = {
     mend: '○・×・△ のいずれかを文字として入力してください。',
     example: '○',
     messages: {
-      default: '回答が Excel のエラー『{quote}』です。○・×・△ のいずれかを入力してください。',
+      default: '回答が Excel のエラー『{quote}』です。{marks} のいずれかを入力してください。',
       formula:
         '回答が数式です（現在の値は『{quote}』）。この回答でよいか確かめ、文字として入力し直してください。',
     },

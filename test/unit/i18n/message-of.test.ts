@@ -12,7 +12,7 @@ const triangle: Finding = {
   sheet: 'チェックリスト',
   cell: 'D12',
   quotes: [{ sheet: 'チェックリスト', cell: 'D12', text: '▲', start: 0, end: 1 }],
-  parameters: {},
+  parameters: { marks: { ja: '○・×・△', en: '○, × or △' } },
   certification: null,
   fix: null,
 };
