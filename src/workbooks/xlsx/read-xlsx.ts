@@ -1,14 +1,19 @@
 import type { SheetCells } from '../../core/cell.ts';
 import type { Unread } from '../../core/report.ts';
+import { findSheets } from './find-sheets.ts';
+import type { FoundSheets } from './find-sheets.ts';
+import { LIMITS } from './limits.ts';
+import { parseNumberFormat } from './number-format/number-format.ts';
+import type { NumberFormat } from './number-format/number-format.ts';
+import { showNumber } from './number-format/show-number.ts';
 import { openPackage } from './package/office-package.ts';
 import type { OfficePackage, Part } from './package/office-package.ts';
-import { readRelationships } from './package/relationships.ts';
-import type { Relationship } from './package/relationships.ts';
 import { recogniseFile } from './recognise-file.ts';
-import { Refusal, refuse, unreadOf } from './refusal.ts';
+import { once, orUnread, refuse } from './refusal.ts';
+import { PLAIN_FORMATS, readCellFormats } from './sheets/cell-formats.ts';
+import type { CellSources } from './sheets/read-cell.ts';
 import { readSharedStrings } from './sheets/shared-strings.ts';
 import { readSheetPart } from './sheets/sheet-part.ts';
-import { readWorkbookPart } from './sheets/workbook-part.ts';
 
 /** The worksheets of a file, in the order of their tabs, and what of it could not be read. */
 export interface ReadXlsx {
@@ -16,56 +21,67 @@ export interface ReadXlsx {
   readonly unread: readonly Unread[];
 }
 
-/** Reads the cells of an .xlsx or .xlsm file. Never throws for its content: a bad file is an `Unread`. */
+/**
+ * Reads the cells of an .xlsx or .xlsm file, as a stream and within limits. Never throws for its content: a bad file,
+ * part or cell is an `Unread`, and everything else is read.
+ */
 export function readXlsx(bytes: Uint8Array): ReadXlsx {
   const unread: Unread[] = [];
   const sheets = orUnread(unread, () => {
     recogniseFile(bytes);
-    return readSheets(openPackage(bytes), unread);
+    const source = openPackage(bytes);
+    return readSheets(source, findSheets(source, unread), unread);
   });
-  return { sheets: sheets ?? [], unread };
+  // What several sheets stumbled over is one thing.
+  return { sheets: sheets ?? [], unread: [...new Set(unread)] };
 }
 
-function readSheets(source: OfficePackage, unread: Unread[]): SheetCells[] {
-  const workbook = findWorkbook(source);
-  const { sheets } = readWorkbookPart(source, workbook);
-  const relationships = readRelationships(source, workbook.name) ?? [];
-  const strings = readStrings(source, relationships);
-  return sheets.flatMap(({ name, isVisible, relationship }) => {
-    const target = relationships.find(({ id }) => id === relationship);
-    if (!target) {
-      unread.push(unreadOf('damaged', 'missing-relationship', name));
-      return [];
-    }
-    if (target.type !== 'worksheet') return [];
-    const cells = orUnread(unread, () =>
-      readSheetPart(source, findPart(source, target.target), { strings }),
+function readSheets(source: OfficePackage, found: FoundSheets, unread: Unread[]): SheetCells[] {
+  const sources = sourcesOf(source, found, unread);
+  const allowance = { left: LIMITS.cells };
+  return found.sheets.flatMap(({ name, isVisible, part }) => {
+    const content = orUnread(unread, () =>
+      readSheetPart(source, findPart(source, part), name, sources, allowance),
     );
-    return cells ? [{ name, isVisible, ...cells }] : [];
+    if (!content) return [];
+    const { unread: badCells, ...sheet } = content;
+    unread.push(...badCells);
+    return [{ name, isVisible, ...sheet }];
   });
 }
 
-function findWorkbook(source: OfficePackage): Part {
-  const target = readRelationships(source, '')?.find(({ type }) => type === 'officeDocument');
-  return findPart(source, target?.target ?? 'xl/workbook.xml');
+function sourcesOf(
+  source: OfficePackage,
+  { strings, styles, has1904Dates }: FoundSheets,
+  unread: Unread[],
+): CellSources {
+  const readStrings = once(() =>
+    strings === null ? [] : readSharedStrings(source, findPart(source, strings)),
+  );
+  const readFormats = once(() => {
+    if (styles === null) return PLAIN_FORMATS;
+    const formats = orUnread(unread, () => readCellFormats(source, findPart(source, styles)));
+    return formats ?? PLAIN_FORMATS;
+  });
+  const isDate = (style: number): boolean => readFormats()(style).sections[0]?.kind === 'date';
+  return {
+    stringAt: (index) => readStrings()[index],
+    showNumber: (value, style) => showNumber(value, readFormats()(style), has1904Dates),
+    showDate: (serial, style) =>
+      showNumber(
+        serial,
+        isDate(style) ? readFormats()(style) : dateFormatFor(serial),
+        has1904Dates,
+      ),
+    has1904Dates,
+  };
 }
 
-function readStrings(source: OfficePackage, relationships: readonly Relationship[]): string[] {
-  const target = relationships.find(({ type }) => type === 'sharedStrings');
-  return target ? readSharedStrings(source, findPart(source, target.target)) : [];
+/** How Japanese Excel shows a date that was typed in. */
+function dateFormatFor(serial: number): NumberFormat {
+  return parseNumberFormat(Number.isInteger(serial) ? 'yyyy/m/d' : 'yyyy/m/d h:mm');
 }
 
 function findPart(source: OfficePackage, name: string): Part {
   return source.find(name) ?? refuse('damaged', 'missing-part', name);
-}
-
-/** Runs `read`; what it refuses becomes an entry of `unread`. */
-function orUnread<T>(unread: Unread[], read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    unread.push(error.unread);
-    return null;
-  }
 }

@@ -16,11 +16,11 @@ export const REFUSALS = {
     'checksum',
     'compression',
     'missing-part',
+    'missing-relationships',
     'encoding',
     'dtd',
     'xml',
     'root',
-    'no-sheet',
     'missing-relationship',
     'string-index',
     'address',
@@ -65,4 +65,32 @@ export function refuse<R extends RefusalReason>(
   parameters: Parameters = {},
 ): never {
   throw new Refusal(unreadOf(reason, variant, place, parameters));
+}
+
+/** Runs `read`. What it refuses becomes an entry of `unread`, and null is given. */
+export function orUnread<T>(unread: Unread[], read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    unread.push(error.unread);
+    return null;
+  }
+}
+
+/** Runs `read` at the first call; every call gives what it gave, or refuses what it refused. */
+export function once<T>(read: () => T): () => T {
+  let outcome: { readonly value: T } | { readonly refusal: Refusal } | null = null;
+  return () => {
+    if (outcome === null) {
+      try {
+        outcome = { value: read() };
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        outcome = { refusal: error };
+      }
+    }
+    if ('refusal' in outcome) throw outcome.refusal;
+    return outcome.value;
+  };
 }

@@ -1,141 +1,264 @@
-import { addressOf, parseAddress } from '../../../core/cell.ts';
+import { addressOf } from '../../../core/cell.ts';
 import type { Area, Cell, SheetCells } from '../../../core/cell.ts';
+import type { Unread } from '../../../core/report.ts';
 import { LIMITS } from '../limits.ts';
 import type { OfficePackage, Part } from '../package/office-package.ts';
-import { refuse } from '../refusal.ts';
+import { refuse, unreadOf } from '../refusal.ts';
 import { readXml } from '../xml/read-xml.ts';
-import type { XmlAttributes } from '../xml/read-xml.ts';
-import { readXstring } from './rich-text.ts';
+import type { XmlAttributes, XmlHandler } from '../xml/read-xml.ts';
+import { columnOf, LAST_COLUMN, LAST_ROW, parsePosition, rowOf } from './cell-position.ts';
+import { readCell } from './read-cell.ts';
+import type { CellSources, WrittenCell } from './read-cell.ts';
 import { isTrue, spreadsheetPart } from './spreadsheet-namespaces.ts';
 
-/** What the cells of every sheet of a workbook lean on. */
-export interface CellSources {
-  readonly strings: readonly string[];
+/** What a worksheet part says, and what in it could not be read. */
+export interface SheetContent extends Omit<SheetCells, 'name' | 'isVisible'> {
+  readonly unread: readonly Unread[];
 }
 
-interface OpenCell {
-  row: number;
-  column: number;
-  type: string;
-  value: string;
-  inline: string;
-  formula: string | null;
+/** How many more cells the workbook may have. */
+export interface CellAllowance {
+  left: number;
 }
 
-/** Reads a worksheet's cells with a value, its merges, hidden rows and protection. */
+/**
+ * Reads a worksheet's cells with a value, its merges, hidden rows and protection.
+ *
+ * A cell that shares another one's formula carries that formula. Single bad cells are left out and told in `unread`,
+ * with `sheet` as their place; whatever is wrong with the part itself is refused (`Refusal`).
+ */
 export function readSheetPart(
   source: OfficePackage,
   part: Part,
+  sheet: string,
   sources: CellSources,
-): Omit<SheetCells, 'name' | 'isVisible'> {
-  const cells: Cell[] = [];
-  const merges: Area[] = [];
-  const hiddenRows: number[] = [];
-  let isProtected = false;
-  let row = 0;
-  let column = 0;
-  let cell: OpenCell | null = null;
-  let taking: 'value' | 'inline' | 'formula' | null = null;
-  let isFurigana = false;
-
-  const openCell = (attributes: XmlAttributes): OpenCell => {
-    const place = parseAddress(attributes.get('r') ?? addressOf(row, column + 1));
-    if (!place)
-      return refuse('damaged', 'address', part.name, { address: attributes.get('r') ?? '' });
-    column = place.column;
-    return {
-      row: place.row,
-      column,
-      type: attributes.get('t') ?? 'n',
-      value: '',
-      inline: '',
-      formula: null,
-    };
-  };
-
-  readXml(source, part, spreadsheetPart('worksheet'), {
-    open(name, attributes) {
-      if (name === 'row') {
-        row = Number(attributes.get('r') ?? row + 1);
-        column = 0;
-        if (isTrue(attributes.get('hidden'))) hiddenRows.push(row);
-      } else if (name === 'c') cell = openCell(attributes);
-      else if (name === 'v') taking = 'value';
-      else if (name === 'f') {
-        taking = 'formula';
-        if (cell) cell.formula = '';
-      } else if (name === 't') taking = isFurigana ? null : 'inline';
-      else if (name === 'rPh') isFurigana = true;
-      else if (name === 'mergeCell') {
-        const area = parseArea(attributes.get('ref') ?? '');
-        if (area) merges.push(area);
-      } else if (name === 'sheetProtection') isProtected = isTrue(attributes.get('sheet'));
-    },
-    text(text) {
-      if (!cell || !taking) return;
-      if (taking === 'formula') cell.formula = (cell.formula ?? '') + text;
-      else cell[taking] += text;
-    },
-    close(name) {
-      if (name === 'rPh') isFurigana = false;
-      else if (name === 'c' && cell) {
-        const read = readCell(cell, sources, part.name);
-        if (read) cells.push(read);
-        if (cells.length > LIMITS.cells) {
-          refuse('too-large', 'cells', part.name, { limit: LIMITS.cells });
-        }
-        cell = null;
-      }
-      taking = null;
-    },
-  });
-  return { cells, merges, hiddenRows, isProtected };
+  allowance: CellAllowance,
+): SheetContent {
+  const reader = new SheetReader(part.name, sources, allowance);
+  readXml(source, part, spreadsheetPart('worksheet'), reader);
+  return reader.content(sheet);
 }
 
-function readCell(cell: OpenCell, { strings }: CellSources, place: string): Cell | null {
-  const { row, column, type, formula } = cell;
-  const base = { row, column, ...(formula === null ? {} : { formula: `=${formula}` }) };
-  const asText = (text: string): Cell | null =>
-    text === '' ? null : { ...base, value: text, text };
-  switch (type) {
-    case 's': {
-      if (cell.value === '') return null;
-      const text = strings[Number(cell.value)];
-      if (text === undefined) {
-        return refuse('damaged', 'string-index', place, { address: addressOf(row, column) });
-      }
-      return asText(text);
-    }
-    case 'inlineStr':
-      return asText(readXstring(cell.inline));
-    case 'b': {
-      const value = isTrue(cell.value);
-      return cell.value === '' ? null : { ...base, value, text: value ? 'TRUE' : 'FALSE' };
-    }
-    case 'e':
-      return cell.value === ''
-        ? null
-        : { ...base, value: cell.value, text: cell.value, isError: true };
-    case 'str':
-    case 'd':
-      return asText(readXstring(cell.value));
-    default: {
-      const value = Number(cell.value);
-      if (cell.value === '' || Number.isNaN(value)) return asText(readXstring(cell.value));
-      return { ...base, value, text: String(value) };
+type Taking = 'value' | 'inline' | 'formula' | null;
+
+class SheetReader implements XmlHandler {
+  readonly #place: string;
+  readonly #sources: CellSources;
+  readonly #allowance: CellAllowance;
+  readonly #cells: Cell[] = [];
+  readonly #merges: Area[] = [];
+  readonly #hiddenRows: number[] = [];
+  readonly #sharedFormulas = new Map<string, string>();
+  readonly #badAddresses = new BadPlaces();
+  readonly #badStrings = new BadPlaces();
+  #isProtected = false;
+  #isInOrder = true;
+  #row = 0;
+  #column = 0;
+  #isInCell = false;
+  readonly #cell: WrittenCell = { type: 'n', style: 0, value: '', inline: '', formula: null };
+  #sharedIndex: string | null = null;
+  #taking: Taking = null;
+  #furigana = 0;
+
+  constructor(place: string, sources: CellSources, allowance: CellAllowance) {
+    this.#place = place;
+    this.#sources = sources;
+    this.#allowance = allowance;
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    switch (name) {
+      case 'c':
+        this.#openCell(attributes);
+        break;
+      case 'v':
+        this.#taking = 'value';
+        break;
+      case 'row':
+        this.#openRow(attributes);
+        break;
+      case 't':
+        if (this.#furigana === 0) this.#taking = 'inline';
+        break;
+      case 'f':
+        this.#openFormula(attributes);
+        break;
+      case 'rPh':
+        this.#furigana++;
+        break;
+      case 'mergeCell':
+        this.#addMerge(attributes.get('ref') ?? '');
+        break;
+      case 'sheetProtection':
+        this.#isProtected = isTrue(attributes.get('sheet'));
+        break;
     }
   }
+
+  text(text: string): void {
+    if (this.#taking === null || !this.#isInCell) return;
+    if (this.#taking === 'value') this.#cell.value += text;
+    else if (this.#taking === 'inline') this.#cell.inline += text;
+    else this.#cell.formula = (this.#cell.formula ?? '') + text;
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case 'c':
+        this.#closeCell();
+        break;
+      case 'v':
+      case 't':
+        this.#taking = null;
+        break;
+      case 'f':
+        this.#taking = null;
+        this.#closeFormula();
+        break;
+      case 'rPh':
+        this.#furigana--;
+        break;
+    }
+  }
+
+  content(sheet: string): SheetContent {
+    return {
+      cells: this.#isInOrder ? this.#cells : inOrder(this.#cells),
+      merges: this.#merges,
+      hiddenRows: [...new Set(this.#hiddenRows)].sort((a, b) => a - b),
+      isProtected: this.#isProtected,
+      unread: [
+        ...this.#badStrings.told(({ place, what, count }) =>
+          unreadOf('damaged', 'string-index', sheet, { cell: place, index: what, count }),
+        ),
+        ...this.#badAddresses.told(({ place, count }) =>
+          unreadOf('damaged', 'address', sheet, { address: place, count }),
+        ),
+      ],
+    };
+  }
+
+  #openRow(attributes: XmlAttributes): void {
+    const written = attributes.get('r');
+    const row = written === undefined ? this.#row + 1 : Number(written);
+    const isGood = Number.isInteger(row) && row >= 1 && row <= LAST_ROW;
+    if (!isGood) this.#badAddresses.add(written ?? String(row), '');
+    this.#row = isGood ? row : this.#row + 1;
+    this.#column = 0;
+    const isHidden = isTrue(attributes.get('hidden')) || Number(attributes.get('ht') ?? 1) === 0;
+    if (isGood && isHidden) this.#hiddenRows.push(row);
+  }
+
+  #openCell(attributes: XmlAttributes): void {
+    const address = attributes.get('r');
+    if (address === undefined) this.#column++;
+    else {
+      const position = parsePosition(address);
+      if (position === null) {
+        this.#badAddresses.add(address, '');
+        this.#isInCell = false;
+        return;
+      }
+      this.#row = rowOf(position);
+      this.#column = columnOf(position);
+    }
+    const cell = this.#cell;
+    cell.type = attributes.get('t') ?? 'n';
+    cell.style = Number(attributes.get('s') ?? 0);
+    cell.value = '';
+    cell.inline = '';
+    cell.formula = null;
+    this.#isInCell = true;
+  }
+
+  #openFormula(attributes: XmlAttributes): void {
+    if (!this.#isInCell) return;
+    this.#taking = 'formula';
+    this.#cell.formula = '';
+    this.#sharedIndex = attributes.get('t') === 'shared' ? (attributes.get('si') ?? null) : null;
+  }
+
+  /** Of the cells that share a formula the first one writes it; the others name it by its index. */
+  #closeFormula(): void {
+    const { formula } = this.#cell;
+    if (this.#sharedIndex === null || formula === null) return;
+    if (formula === '') this.#cell.formula = this.#sharedFormulas.get(this.#sharedIndex) ?? '';
+    else this.#sharedFormulas.set(this.#sharedIndex, formula);
+  }
+
+  #closeCell(): void {
+    if (!this.#isInCell) return;
+    this.#isInCell = false;
+    const { value, inline } = this.#cell;
+    if (value === '' && inline === '') return;
+    if (this.#row < 1 || this.#row > LAST_ROW || this.#column > LAST_COLUMN) {
+      this.#badAddresses.add(addressOf(this.#row, this.#column), '');
+      return;
+    }
+    const read = readCell(this.#row, this.#column, this.#cell, this.#sources);
+    if (read === 'no-string') this.#badStrings.add(addressOf(this.#row, this.#column), value);
+    else if (read) this.#addCell(read);
+  }
+
+  #addCell(cell: Cell): void {
+    this.#take();
+    const last = this.#cells.at(-1);
+    if (last && (last.row > cell.row || (last.row === cell.row && last.column >= cell.column))) {
+      this.#isInOrder = false;
+    }
+    this.#cells.push(cell);
+  }
+
+  #addMerge(reference: string): void {
+    const area = parseArea(reference);
+    if (area === null) this.#badAddresses.add(reference, '');
+    else {
+      this.#take();
+      this.#merges.push(area);
+    }
+  }
+
+  #take(): void {
+    this.#allowance.left--;
+    if (this.#allowance.left < 0)
+      refuse('too-large', 'cells', this.#place, { limit: LIMITS.cells });
+  }
+}
+
+/** Places of one kind that could not be read: the first, and how many there are. */
+class BadPlaces {
+  #first: { readonly place: string; readonly what: string } | null = null;
+  #count = 0;
+
+  add(place: string, what: string): void {
+    this.#first ??= { place, what };
+    this.#count++;
+  }
+
+  told(tell: (bad: { place: string; what: string; count: number }) => Unread): Unread[] {
+    return this.#first ? [tell({ ...this.#first, count: this.#count })] : [];
+  }
+}
+
+/** By row, then by column; of a cell that stands twice the last one. */
+function inOrder(cells: readonly Cell[]): Cell[] {
+  const sorted = cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  return sorted.filter((cell, index) => {
+    const next = sorted[index + 1];
+    return next?.row !== cell.row || next.column !== cell.column;
+  });
 }
 
 function parseArea(reference: string): Area | null {
   const [from = '', to = from] = reference.split(':');
-  const start = parseAddress(from);
-  const end = parseAddress(to);
-  if (!start || !end) return null;
+  const start = parsePosition(from);
+  const end = parsePosition(to);
+  if (start === null || end === null) return null;
   return {
-    top: Math.min(start.row, end.row),
-    left: Math.min(start.column, end.column),
-    bottom: Math.max(start.row, end.row),
-    right: Math.max(start.column, end.column),
+    top: Math.min(rowOf(start), rowOf(end)),
+    left: Math.min(columnOf(start), columnOf(end)),
+    bottom: Math.max(rowOf(start), rowOf(end)),
+    right: Math.max(columnOf(start), columnOf(end)),
   };
 }
