@@ -1,0 +1,45 @@
+import type { Finding, Parameters, Quote } from '../core/finding.ts';
+import type { Language, Localized } from '../core/language.ts';
+import { fill, type Fillings } from './fill.ts';
+import type { RuleWords } from './rule-words.ts';
+
+const LONGEST_QUOTE = 60;
+
+/** What a finding says in the words of its rule, without its place. */
+export function sentenceWith(words: RuleWords, finding: Finding, language: Language): string {
+  const sentence = words.messages[finding.variant] ?? words.messages.default;
+  return fill(sentence, fillingsOf(finding, language));
+}
+
+/** The words that a quote picks out of its cell, on one line and shortened with '…' when long. */
+export function quotedWords(quote: Quote, longest = LONGEST_QUOTE): string {
+  const words = quote.text.slice(quote.start, quote.end).replace(/\s+/gu, ' ').trim();
+  const signs = Array.from(words);
+  return signs.length <= longest ? words : `${signs.slice(0, longest - 1).join('')}…`;
+}
+
+function fillingsOf(finding: Finding, language: Language): Fillings {
+  const [quote] = finding.quotes;
+  return {
+    no: finding.no ?? '',
+    quote: quote ? quotedWords(quote) : '',
+    fix: finding.fix?.value ?? '',
+    certification: finding.certification ?? '',
+    ...inLanguage(finding.parameters, language),
+  };
+}
+
+function inLanguage(parameters: Parameters, language: Language): Fillings {
+  const entries = Object.entries(parameters).map(([name, value]): [string, string | number] => {
+    if (typeof value === 'string' || typeof value === 'number') return [name, value];
+    if (isList(value)) {
+      return [name, value.map((each) => each[language]).join(language === 'ja' ? '、' : ', ')];
+    }
+    return [name, value[language]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isList(value: Localized | readonly Localized[]): value is readonly Localized[] {
+  return Array.isArray(value);
+}
