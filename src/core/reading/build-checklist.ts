@@ -24,14 +24,11 @@ export function buildChecklist(
   const isCertifications = ({ row }: { row: TableRow }) => row.no === definition.certifications.no;
   const items = rows.filter((each) => !isCertifications(each));
   const certifications = rows.find(isCertifications);
-  const copied = items.filter(({ row }) => isCopied(row, definition)).length;
   return {
     definition: definition.id,
     sheets: [...new Set(parts.map((part) => part.grid.sheet.name))],
     tables: tablesOf(parts),
-    isExample:
-      parts.some((part) => part.saysExample) &&
-      copied >= definition.exampleSheet.copiedRationalesAtLeast,
+    isExample: isExample(definition, parts),
     isHidden: false,
     vendor: fieldOf(parts, 'vendor') ?? cover.vendor,
     system: fieldOf(parts, 'system') ?? cover.system,
@@ -99,11 +96,17 @@ function fieldOf(parts: readonly SheetPart[], field: 'vendor' | 'system'): Heade
   return fields.find(({ value }) => value !== '') ?? fields[0] ?? null;
 }
 
-/** True when the rationale is the city's example for that row. */
-function isCopied(row: TableRow, definition: Definition): boolean {
-  const example = definition.items.find(({ no }) => no === row.no)?.example.rationale;
-  const text = row.fields.rationale?.text ?? '';
-  return example !== undefined && evenCircles(text) === evenCircles(example);
+/** The city's example says so in a title or header, and its rationales are the official ones, but for a few. */
+function isExample(definition: Definition, parts: readonly SheetPart[]): boolean {
+  if (!parts.some((part) => part.saysExample)) return false;
+  const examples = new Map(definition.items.map(({ no, example }) => [no, example.rationale]));
+  const copied = parts
+    .flatMap((part) => part.rows)
+    .filter(({ no, fields }) => {
+      const text = fields.rationale?.text ?? '';
+      return evenCircles(text) === evenCircles(examples.get(no) ?? '') && text !== '';
+    });
+  return copied.length >= definition.exampleSheet.copiedRationalesAtLeast;
 }
 
 function evenCircles(text: string): string {

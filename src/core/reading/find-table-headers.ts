@@ -1,5 +1,4 @@
-import type { Cell } from '../cell.ts';
-import { readLabel } from './label.ts';
+import { readLabel, type LabelCell } from './label.ts';
 import type { Place, SheetGrid } from './sheet-grid.ts';
 
 /** The columns that a header cell stands over, both ends included. */
@@ -14,10 +13,25 @@ export interface TableHeader<Role extends string> {
   readonly columns: Readonly<Partial<Record<Role, ColumnSpan>>>;
 }
 
-/** What the columns of a table are called, the official name first, and how few of them make a table. */
+/** What the columns of a table are called, and which of them make a table. */
 export interface HeaderWords<Role extends string> {
-  readonly labels: Readonly<Record<Role, readonly string[]>>;
+  /** By a label's core: the role, and how far down the list of its names the label stands. */
+  readonly known: ReadonlyMap<string, { readonly role: Role; readonly rank: number }>;
   readonly isTable: (roles: ReadonlySet<Role>) => boolean;
+}
+
+/** Prepares the names of columns, the official name of each first. */
+export function headerWords<Role extends string>(
+  labels: Readonly<Record<Role, readonly string[]>>,
+  isTable: HeaderWords<Role>['isTable'],
+): HeaderWords<Role> {
+  const known = new Map<string, { role: Role; rank: number }>();
+  for (const role in labels) {
+    labels[role].forEach((label, index) => {
+      known.set(readLabel(label).core, { role, rank: index });
+    });
+  }
+  return { known, isTable };
 }
 
 /**
@@ -28,11 +42,11 @@ export interface HeaderWords<Role extends string> {
  */
 export function findTableHeaders<Role extends string>(
   grid: SheetGrid,
-  candidates: readonly Cell[],
+  candidates: readonly LabelCell[],
   words: HeaderWords<Role>,
 ): TableHeader<Role>[] {
   const byRow = new Map<number, Match<Role>[]>();
-  for (const match of matchLabels(grid, candidates, words.labels)) {
+  for (const match of matchLabels(grid, candidates, words.known)) {
     const row = byRow.get(match.place.top);
     if (row) row.push(match);
     else byRow.set(match.place.top, [match]);
@@ -59,20 +73,13 @@ interface Match<Role extends string> {
 
 function matchLabels<Role extends string>(
   grid: SheetGrid,
-  candidates: readonly Cell[],
-  labels: HeaderWords<Role>['labels'],
+  candidates: readonly LabelCell[],
+  known: HeaderWords<Role>['known'],
 ): Match<Role>[] {
-  const known = new Map<string, { role: Role; rank: number }>();
-  for (const role in labels) {
-    labels[role].forEach((label, index) => {
-      known.set(readLabel(label).core, { role, rank: index * 2 });
-    });
-  }
-  return candidates.flatMap((cell) => {
-    const label = readLabel(cell.text);
+  return candidates.flatMap(({ cell, label }) => {
     const match = known.get(label.core);
     if (match === undefined) return [];
-    const rank = match.rank + (label.hasNote ? 1 : 0);
+    const rank = match.rank * 2 + (label.hasNote ? 1 : 0);
     return [{ role: match.role, rank, place: grid.placeAt(cell.row, cell.column) }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
 import { printedWordings } from '../text/official-wording.ts';
+import { perDefinition } from './per-definition.ts';
 
 /** What a definition's rows say, for telling its checklist from other tables of No, 分類 and ○×. */
 export interface KnownWordings {
@@ -14,17 +15,8 @@ export interface KnownWordings {
   isCategory(no: number, text: string): boolean;
 }
 
-/** Prepares the wordings of a definition; the result is kept for as long as the definition lives. */
-export function knowWordings(definition: Definition): KnownWordings {
-  let known = prepared.get(definition);
-  if (known === undefined) {
-    known = prepare(definition);
-    prepared.set(definition, known);
-  }
-  return known;
-}
-
-const prepared = new WeakMap<Definition, KnownWordings>();
+/** The wordings of a definition, ready to be compared. */
+export const knowWordings = perDefinition(prepare);
 
 /** Share of letter pairs in common from which two texts count as versions of one sentence. */
 const ALTERED = 0.5;

@@ -1,3 +1,4 @@
+import type { Cell } from '../cell.ts';
 import { evenOut } from '../text/even-out.ts';
 
 /** The words of a label cell, ready to be compared. */
@@ -10,30 +11,64 @@ export interface Label {
 
 /** Takes a label apart: '回答根拠\n（対応状況、実現方法　等）' → '回答根拠', with a note. */
 export function readLabel(text: string): Label {
-  const even = evenOut(text).toLowerCase();
+  const even = evenOut(text.slice(0, LONGEST)).toLowerCase();
   const bare = even.replace(IN_BRACKETS, '');
   const core = bare.replace(FOOTNOTE, '').replace(/[^\p{L}\p{N}]+/gu, '');
   return { core: core.replace(/^\d+(?=\p{L})/u, ''), hasNote: bare.length < even.length };
 }
 
-/** '※1', '*' or '注2' behind a word. */
-const FOOTNOTE = /(?:[※*]|注)\d*$/u;
-
-const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|<[^<>]*>|「[^「」]*」/gu;
+/** A cell that may hold a label, with its words. */
+export interface LabelCell {
+  readonly cell: Cell;
+  readonly label: Label;
+}
 
 /**
- * A quick test whether a text may begin with one of the labels, so that a large sheet is gone through
- * without evening out every cell.
+ * Picks out of a sheet the cells whose first letter is that of one of the labels, so that a large sheet is
+ * gone through without evening out every text.
  */
-export function mayBeginWith(labels: readonly string[]): (text: string) => boolean {
+export function labelPicker(labels: readonly string[]): (cells: readonly Cell[]) => LabelCell[] {
   const initials = new Set(labels.map((label) => readLabel(label).core.charAt(0)));
-  return (text) => {
-    for (const letter of text.slice(0, LEAD).normalize('NFKC').toLowerCase()) {
-      if (initials.has(letter)) return true;
+  const written = new Set(WRITTEN_APART.filter((code) => initials.has(initialOf(code))));
+  for (const initial of initials) written.add(initial.charCodeAt(0));
+  const mayBeLabel = (text: string) => {
+    for (let at = 0; at < text.length && at < LONGEST; at++) {
+      const code = text.charCodeAt(at);
+      if (written.has(code)) return true;
+      if (!isLead(code)) return false;
     }
     return false;
   };
+  return (cells) => {
+    const picked = cells.filter(({ value, text }) => typeof value === 'string' && mayBeLabel(text));
+    return picked.map((cell) => ({ cell, label: readLabel(cell.text) }));
+  };
 }
 
-/** How far spaces, bullets and brackets may push the first letter of a label. */
-const LEAD = 8;
+/** No label is longer than this, its notes included. */
+const LONGEST = 80;
+
+const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|<[^<>]*>|「[^「」]*」/gu;
+
+/** '※1', '*' or '注2' behind a word. */
+const FOOTNOTE = /(?:[※*]|注)\d*$/u;
+
+/** Characters that NFKC or small letters turn into others: ASCII, letter-like signs, half and full width. */
+const WRITTEN_APART = [
+  [0x41, 0x5a],
+  [0x2100, 0x214f],
+  [0x3200, 0x33ff],
+  [0xff01, 0xffdc],
+].flatMap(([first = 0, last = 0]) =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at),
+);
+
+function initialOf(code: number): string {
+  return String.fromCharCode(code).normalize('NFKC').toLowerCase().charAt(0);
+}
+
+/** Digits, spaces and signs that may stand before the first letter of a label: '1. ', '■', '【'. */
+function isLead(code: number): boolean {
+  if (code < 0x80) return !/[A-Za-z]/.test(String.fromCharCode(code));
+  return !/[\p{L}]/u.test(String.fromCharCode(code));
+}

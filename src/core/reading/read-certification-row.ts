@@ -1,5 +1,6 @@
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
+import { perDefinition } from './per-definition.ts';
 import type { Place, SheetGrid } from './sheet-grid.ts';
 import type { Field, TableRow } from './table-row.ts';
 
@@ -51,15 +52,23 @@ function nameIn(
   definition: Definition,
 ): { name: string; isExactName: boolean } | null {
   if (text.length > LONGEST_NAME) return null;
-  const written = evenOut(text).toLowerCase();
+  const written = evenName(text);
   if (written === '') return null;
-  const names = definition.certifications.names;
-  const exact = names.find(({ printed }) => evenOut(printed).toLowerCase() === written);
-  if (exact) return { name: exact.printed, isExactName: true };
-  const loose = names.find(({ signs }) =>
-    signs.some((sign) => written.includes(evenOut(sign).toLowerCase())),
-  );
-  return loose ? { name: loose.printed, isExactName: false } : null;
+  const names = knowNames(definition);
+  const exact = names.find(({ printed }) => printed === written);
+  if (exact) return { name: exact.name, isExactName: true };
+  const loose = names.find(({ signs }) => signs.some((sign) => written.includes(sign)));
+  return loose ? { name: loose.name, isExactName: false } : null;
+}
+
+const knowNames = perDefinition(({ certifications }) => {
+  return certifications.names.map(({ printed, signs }) => {
+    return { name: printed, printed: evenName(printed), signs: signs.map(evenName) };
+  });
+});
+
+function evenName(text: string): string {
+  return evenOut(text).toLowerCase();
 }
 
 const LONGEST_NAME = 60;

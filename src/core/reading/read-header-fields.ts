@@ -1,8 +1,8 @@
-import type { Cell } from '../cell.ts';
 import type { HeaderField } from '../checklist.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut, isBlankText } from '../text/even-out.ts';
-import { readLabel } from './label.ts';
+import { readLabel, type LabelCell } from './label.ts';
+import { perDefinition } from './per-definition.ts';
 import type { Place, SheetGrid } from './sheet-grid.ts';
 
 /** The fields above a checklist. */
@@ -20,13 +20,13 @@ export interface LabelledField extends HeaderField {
  */
 export function readHeaderFields(
   grid: SheetGrid,
-  candidates: readonly Cell[],
-  { header }: Definition,
+  candidates: readonly LabelCell[],
+  definition: Definition,
 ): LabelledField[] {
-  const fields: readonly FieldName[] = ['vendor', 'system'];
-  const words = fields.map((field) => labelWords(field, header[field].labels));
-  return candidates.flatMap((cell) => {
+  const words = labelWords(definition);
+  return candidates.flatMap(({ cell }) => {
     const labels = splitLabels(cell.text, words);
+    if (labels.length === 0) return [];
     const own = grid.placeAt(cell.row, cell.column);
     return labels.map(({ field, value }) => {
       const beside =
@@ -43,18 +43,27 @@ interface LabelWords {
   readonly field: FieldName;
   /** The labels without anything that does not count. */
   readonly cores: ReadonlySet<string>;
-  /** The labels within a longer text, up to and with the colon. */
+  /** A label at the beginning of a text, behind signs and numbers only. */
+  readonly head: RegExp;
+  /** A label anywhere in a text, up to and with its colon. */
   readonly pattern: RegExp;
 }
 
-function labelWords(field: FieldName, labels: readonly string[]): LabelWords {
-  const spaced = labels.map((label) => Array.from(label).map(escape).join('\\s*'));
+const FIELDS: readonly FieldName[] = ['vendor', 'system'];
+
+const labelWords = perDefinition(({ header }) => {
+  return FIELDS.map((field) => wordsOf(field, header[field].labels));
+});
+
+function wordsOf(field: FieldName, labels: readonly string[]): LabelWords {
+  const spaced = labels.map((label) => Array.from(label).map(escape).join('\\s*')).join('|');
   const note = '(?:\\s*[(（][^()（）]*[)）])?';
   const end = '[\\]】」]?\\s*(?:[:：]\\s*|(?=[_＿])|(?<=\\s)|$)';
   return {
     field,
     cores: new Set(labels.map((label) => readLabel(label).core)),
-    pattern: new RegExp(`(?:${spaced.join('|')})${note}${end}`, 'gu'),
+    head: new RegExp(`^[^\\p{L}]*(?:${spaced})`, 'u'),
+    pattern: new RegExp(`(?:${spaced})${note}${end}`, 'gu'),
   };
 }
 
@@ -63,9 +72,12 @@ function splitLabels(
   text: string,
   words: readonly LabelWords[],
 ): { field: FieldName; value: string }[] {
-  const { core } = readLabel(text.slice(0, LONGEST_LABEL));
-  const whole = words.find(({ cores }) => cores.has(core));
-  if (whole && !/[_＿]/u.test(text)) return [{ field: whole.field, value: '' }];
+  const { core } = readLabel(text);
+  const whole = /[:：_＿]\s*[^\s:：]/u.test(text)
+    ? undefined
+    : words.find(({ cores }) => cores.has(core));
+  if (whole) return [{ field: whole.field, value: '' }];
+  if (!words.some(({ head }) => head.test(text))) return [];
   const found = words
     .flatMap(({ field, pattern }) => {
       const matches = [...text.matchAll(pattern)];
@@ -76,14 +88,12 @@ function splitLabels(
       }));
     })
     .sort((a, b) => a.from - b.from);
-  if (/\p{L}/u.test(text.slice(0, found[0]?.from ?? 0))) return [];
+  if (/\p{L}/u.test(text.slice(0, found[0]?.from))) return [];
   return found.map(({ field, to }, index) => {
     const value = text.slice(to, found[index + 1]?.from).trim();
     return { field, value: value.startsWith('※') ? '' : value };
   });
 }
-
-const LONGEST_LABEL = 60;
 
 /** How many empty, unmerged cells may stand between a label and its value. */
 const REACH = 3;

@@ -1,9 +1,14 @@
-import type { Cell } from '../cell.ts';
 import type { HeaderField, ReferenceTable } from '../checklist.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
-import { findTableHeaders, type ColumnSpan, type TableHeader } from './find-table-headers.ts';
-import { mayBeginWith, readLabel } from './label.ts';
+import {
+  findTableHeaders,
+  headerWords,
+  type ColumnSpan,
+  type TableHeader,
+} from './find-table-headers.ts';
+import { labelPicker, type LabelCell } from './label.ts';
+import { perDefinition } from './per-definition.ts';
 import { readHeaderFields, type FieldName, type LabelledField } from './read-header-fields.ts';
 import { findReferenceHeaders, readReferenceTable } from './read-reference-table.ts';
 import { readTablePart, type TablePart } from './read-table-part.ts';
@@ -31,11 +36,10 @@ export interface SheetReading {
 
 /** Reads all that one sheet holds of one definition, in time linear in its cells. */
 export function readSheet(grid: SheetGrid, definition: Definition): SheetReading {
-  const candidates = findCandidates(grid, definition);
-  const { columns } = definition;
-  const headers = findTableHeaders(grid, candidates, { labels: columns, isTable: isChecklist });
+  const candidates = pickLabels(definition)(grid.sheet.cells);
+  const headers = findTableHeaders(grid, candidates, checklistWords(definition));
   const referenceHeaders = findReferenceHeaders(grid, candidates, definition);
-  const ends = tableEnds(candidates, [...headers, ...referenceHeaders], columns.no);
+  const ends = tableEnds(candidates, [...headers, ...referenceHeaders], definition);
 
   const fields = readHeaderFields(grid, candidates, definition);
   const parts: SheetPart[] = [];
@@ -56,18 +60,17 @@ export function readSheet(grid: SheetGrid, definition: Definition): SheetReading
   };
 }
 
-/** The cells that may be labels, told by their first letters so that a large sheet is gone through quickly. */
-function findCandidates(grid: SheetGrid, { columns, header, referenceSheet }: Definition): Cell[] {
-  const mayBeLabel = mayBeginWith([
+/** Picks the cells that may be labels of anything the definition knows. */
+const pickLabels = perDefinition(({ columns, header, referenceSheet }) => {
+  return labelPicker([
     ...Object.values(columns).flat(),
     ...Object.values(referenceSheet.columns).flat(),
     ...header.vendor.labels,
     ...header.system.labels,
   ]);
-  return grid.sheet.cells.filter(
-    ({ value, text }) => typeof value === 'string' && mayBeLabel(text),
-  );
-}
+});
+
+const checklistWords = perDefinition(({ columns }) => headerWords(columns, isChecklist));
 
 function isChecklist(roles: ReadonlySet<ColumnRole>): boolean {
   return roles.has('answer') && roles.has('rationale') && (roles.has('no') || roles.has('item'));
@@ -75,14 +78,15 @@ function isChecklist(roles: ReadonlySet<ColumnRole>): boolean {
 
 /** Says where the table under a header ends: above the next header, or the next 'No', in its columns. */
 function tableEnds(
-  candidates: readonly Cell[],
+  candidates: readonly LabelCell[],
   headers: readonly TableHeader<string>[],
-  noLabels: readonly string[],
+  definition: Definition,
 ): (header: TableHeader<string>) => number {
-  const cores = new Set(noLabels.map((label) => readLabel(label).core));
+  const { known } = checklistWords(definition);
   const starts = headers.map(({ row, columns }) => ({ row, ...spanOf(columns) }));
-  for (const { row, column, text } of candidates) {
-    if (cores.has(readLabel(text).core)) starts.push({ row, left: column, right: column });
+  for (const { cell, label } of candidates) {
+    const { row, column } = cell;
+    if (known.get(label.core)?.role === 'no') starts.push({ row, left: column, right: column });
   }
   return (header) => {
     const { left, right } = header.columns['no'] ?? spanOf(header.columns);
