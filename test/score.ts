@@ -27,7 +27,7 @@ export interface ScoredCase {
 }
 
 /** How one kind of finding did. */
-export interface KindScore {
+interface KindScore {
   readonly kind: string;
   readonly truePositives: number;
   readonly falsePositives: number;
@@ -40,7 +40,7 @@ export interface KindScore {
 }
 
 /** A case that did not come out as labelled. */
-export interface Failure {
+interface Failure {
   readonly id: string;
   /** 'FN kind at' for what was not found, 'FP kind at' for what should not have been. */
   readonly faults: readonly string[];

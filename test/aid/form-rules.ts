@@ -1,4 +1,4 @@
-import type { RuleId } from '../src/core/finding.ts';
+import type { RuleId } from '../../src/core/finding.ts';
 
 /** The rules that look at the form alone and need no judgement of its text. */
 export const FORM_RULES: readonly RuleId[] = [

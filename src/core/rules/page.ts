@@ -41,10 +41,10 @@ export interface PageRow {
 }
 
 /** The form's own columns that a table may hold. */
-export type PageColumn = 'item' | 'answer' | 'rationale';
+type PageColumn = 'item' | 'answer' | 'rationale';
 
 /** A cell of a table. */
-export interface PageCell {
+interface PageCell {
   /** Its text; '' for (空). */
   readonly text: string;
   /** The formula of `(数式 =…)`, with its '='; what stands behind it is its result. */
