@@ -34,6 +34,8 @@ export interface ItemDefinition {
   readonly category: string;
   /** The official wording; '{関係する|関する}' marks a place where official copies differ, the blank form's first. */
   readonly wording: string;
+  /** What a reviewer of the form looks for in the answer. */
+  readonly lookFor: Localized;
   /** The clauses behind the item, each with the reason. */
   readonly clauses: Readonly<Partial<Record<ClauseId, string>>>;
   /** Clauses that touch the item without being its source: offered as 「関連」 only. */
@@ -48,6 +50,7 @@ export interface CertificationsDefinition {
   readonly band: string;
   readonly category: string;
   readonly wording: string;
+  readonly lookFor: Localized;
   readonly names: readonly {
     readonly id: string;
     readonly printed: string;
