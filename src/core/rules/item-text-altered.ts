@@ -1,5 +1,6 @@
 import { isBlankText } from '../text/even-out.ts';
 import { isOfficialWording, printedWordings } from '../text/official-wording.ts';
+import { differenceOf } from '../text/wording-difference.ts';
 import { faultAt, type FaultFacts } from './fault.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,20 +29,19 @@ function factsOf(
   wording: string,
 ): FaultFacts | null {
   if (cell === null || isOfficialWording(text, wording)) return null;
-  const official = printedWordings(wording)[0] ?? wording;
-  const parameters = { official };
-  if (isBlankText(text)) return { variant: 'blank', parameters };
-  const [start, end] = differingPart(text, official);
-  if (start === end) return { variant: 'removed', parameters };
-  return { quotes: [{ sheet, cell, text, start, end }], parameters };
-}
-
-/** The part of `text` between what it has in common with `official` at its start and at its end. */
-function differingPart(text: string, official: string): [start: number, end: number] {
-  const shorter = Math.min(text.length, official.length);
-  let start = 0;
-  while (start < shorter && text[start] === official[start]) start += 1;
-  let tail = 0;
-  while (tail < shorter - start && text.at(-1 - tail) === official.at(-1 - tail)) tail += 1;
-  return [start, text.length - tail];
+  const copies = printedWordings(wording);
+  if (isBlankText(text))
+    return { variant: 'blank', parameters: { official: copies[0] ?? wording } };
+  const [nearest, ...others] = copies.map((copy) => ({ copy, ...differenceOf(text, copy) }));
+  if (!nearest) return null;
+  const size = ({ start, end, words }: typeof nearest) => end - start + words.length;
+  const { copy, start, end, words } = others.reduce(
+    (best, each) => (size(each) < size(best) ? each : best),
+    nearest,
+  );
+  return {
+    variant: start === end ? 'removed' : words === '' ? 'added' : 'default',
+    quotes: start === end ? [] : [{ sheet, cell, text, start, end }],
+    parameters: { official: copy, words },
+  };
 }

@@ -63,9 +63,11 @@ export const rulesForm: WordsOf<typeof japanese> = {
     example: '',
     messages: {
       default:
-        'The item differs from the official form ("{quote}"). Restore the official wording: {official}',
-      removed: 'Words of the official item are missing. Restore the official wording: {official}',
-      blank: 'The item has no text. Restore the official wording: {official}',
+        'The item says "{quote}" where the official form says "{words}". Restore the wording: {official}',
+      added:
+        'The item says "{quote}", which the official form does not. Restore the wording: {official}',
+      removed: 'The item lacks the official words "{words}". Restore the wording: {official}',
+      blank: 'The item has no text. Restore the wording: {official}',
     },
   },
   'row-missing': {
@@ -93,7 +95,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     example: '',
     messages: {
       default:
-        '"{section}": of No {range}, No {blank} is blank. Answer every item if the section applies, otherwise leave all blank.',
+        '"{section}" (No {range}): No {blank} not answered. Answer every item if the section applies, otherwise leave all blank.',
     },
   },
   'certification-blank': {

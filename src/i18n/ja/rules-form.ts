@@ -63,10 +63,12 @@ export const rulesForm = {
     example: '',
     messages: {
       default:
-        '項目の文が公式の様式と違います（『{quote}』）。公式の文は「{official}」です。元に戻してください。',
+        '項目の文の『{quote}』は、公式の様式では「{words}」です。元の文に戻してください：「{official}」',
+      added:
+        '項目の文に、公式の様式にない『{quote}』があります。元の文に戻してください：「{official}」',
       removed:
-        '項目の文から公式の様式の言葉が抜けています。公式の文は「{official}」です。元に戻してください。',
-      blank: '項目の文がありません。公式の文「{official}」に戻してください。',
+        '項目の文から、公式の様式の「{words}」が抜けています。元の文に戻してください：「{official}」',
+      blank: '項目の文がありません。公式の文に戻してください：「{official}」',
     },
   },
   'row-missing': {
@@ -94,7 +96,7 @@ export const rulesForm = {
     example: '',
     messages: {
       default:
-        '「{section}」の No {range} のうち No {blank} が空欄です。該当するなら全項目に回答し、該当しないならすべて空欄にしてください。',
+        '「{section}」の No {range} のうち、No {blank} に回答がありません。該当するなら全項目に回答し、該当しないならすべて空欄にしてください。',
     },
   },
   'certification-blank': {
