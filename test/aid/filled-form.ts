@@ -1,6 +1,7 @@
-import type { Cell, CellValue, SheetCells } from '../../src/core/cell.ts';
+import type { SheetCells } from '../../src/core/cell.ts';
 import type { Definition } from '../../src/core/definitions/definition.ts';
 import { printedWordings } from '../../src/core/text/official-wording.ts';
+import { sheetFromRows, type CellInput } from './sheet-from-rows.ts';
 
 /** What stands in one row of a filled form. */
 export interface FilledRow {
@@ -31,66 +32,68 @@ export interface Filling {
 
 /** The form of a definition as one sheet, laid out as the city's own, with `filling` written into it. */
 export function filledForm(definition: Definition, filling: Filling): SheetCells {
-  const cells: Cell[] = [];
-  const hiddenRows: number[] = [];
-  let row = 0;
-  const write = (column: number, text: string, formula?: string) => {
-    if (text !== '' || formula !== undefined) cells.push(cellOf(row, column, text, formula));
-  };
-  const line = (texts: readonly string[], isHidden = false) => {
-    row += 1;
-    texts.forEach((text, i) => {
-      write(i + 1, text);
-    });
-    if (isHidden) hiddenRows.push(row);
-  };
+  const lines = [
+    ...headLines(definition, filling),
+    ...definition.sections.flatMap((section) => [
+      line(section.band),
+      ...filling.rows
+        .filter(({ no }) => section.items.includes(no))
+        .map((row) => rowLine(definition, row)),
+    ]),
+    ...certificationLines(definition, filling),
+  ];
+  return sheetFromRows(
+    'チェックリスト',
+    lines.map(({ cells }) => cells),
+    { hiddenRows: lines.flatMap(({ isHidden }, i) => (isHidden ? [i + 1] : [])) },
+  );
+}
 
-  line([`■${definition.title.ja}`]);
-  for (const field of ['vendor', 'system'] as const) {
-    line([`${definition.header[field].labels[0] ?? ''}：`, '', filling.header[field]]);
-  }
-  line(['チェックリスト', '', '', '事業者回答', '']);
-  const { columns } = definition;
-  const titles = [columns.no, columns.category, columns.item, columns.answer, columns.rationale];
-  line(titles.map(([title]) => title ?? ''));
-  const { exampleRow } = definition;
-  line([exampleRow.no, '○○', exampleRow.item, '○', exampleRow.rationale]);
+/** One line of the sheet. */
+interface Line {
+  readonly cells: readonly CellInput[];
+  readonly isHidden: boolean;
+}
 
-  for (const section of definition.sections) {
-    line([section.band]);
-    for (const filled of filling.rows.filter(({ no }) => section.items.includes(no))) {
-      const item = definition.items.find(({ no }) => no === filled.no);
-      const wording = filled.item ?? printedWordings(item?.wording ?? '')[0] ?? '';
-      line([String(filled.no), item?.category ?? '', wording], filled.isHidden);
-      write(4, filled.answer, filled.formulas?.answer);
-      write(5, filled.rationale, filled.formulas?.rationale);
-    }
-  }
-  const { certifications } = definition;
-  if (filling.certifications.length > 0) line([certifications.band]);
-  filling.certifications.forEach(({ name, value, isHidden }, i) => {
-    const first = [String(certifications.no), certifications.category, certifications.wording];
-    line([...(i === 0 ? first : ['', '', '']), name, value], isHidden);
-  });
+function line(...cells: readonly CellInput[]): Line {
+  return { cells, isHidden: false };
+}
+
+function headLines({ title, header, columns, exampleRow }: Definition, filling: Filling): Line[] {
+  const { no, category, item, answer, rationale } = columns;
+  return [
+    line(`■${title.ja}`),
+    line(`${header.vendor.labels[0] ?? ''}：`, null, filling.header.vendor),
+    line(`${header.system.labels[0] ?? ''}：`, null, filling.header.system),
+    line('チェックリスト', null, null, '事業者回答'),
+    line(...[no, category, item, answer, rationale].map(([printed]) => printed ?? null)),
+    line(exampleRow.no, '○○', exampleRow.item, '○', exampleRow.rationale),
+  ];
+}
+
+function rowLine(definition: Definition, row: NumberedRow): Line {
+  const official = definition.items.find(({ no }) => no === row.no);
+  const item = row.item ?? printedWordings(official?.wording ?? '')[0] ?? '';
+  const answer = cellOf(row.answer, row.formulas?.answer);
+  const rationale = cellOf(row.rationale, row.formulas?.rationale);
   return {
-    name: 'チェックリスト',
-    isVisible: true,
-    isProtected: false,
-    cells,
-    merges: [],
-    hiddenRows,
+    cells: [row.no, official?.category ?? null, item, answer, rationale],
+    isHidden: row.isHidden ?? false,
   };
 }
 
-function cellOf(row: number, column: number, text: string, formula?: string): Cell {
-  const isNumber = column === 1 && /^\d+$/u.test(text);
-  const value: CellValue = isNumber ? Number(text) : text;
-  return {
-    row,
-    column,
-    value,
-    text,
-    ...(formula === undefined ? {} : { formula }),
-    ...(/^#[A-Z/0!?]+[!?A]?$/u.test(text) ? { isError: true } : {}),
-  };
+function certificationLines({ certifications }: Definition, filling: Filling): Line[] {
+  if (filling.certifications.length === 0) return [];
+  const { no, category, wording } = certifications;
+  const lines = filling.certifications.map(({ name, value, isHidden = false }, i) => ({
+    cells: [...(i === 0 ? [no, category, wording] : [null, null, null]), name, value],
+    isHidden,
+  }));
+  return [line(certifications.band), ...lines];
+}
+
+function cellOf(value: string, formula: string | undefined): CellInput {
+  const isError = /^#(?:N\/A|[A-Z0/]+[!?])$/u.test(value);
+  if (formula === undefined && !isError) return value;
+  return { value, ...(formula === undefined ? {} : { formula }), ...(isError ? { isError } : {}) };
 }
