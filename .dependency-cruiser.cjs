@@ -61,6 +61,14 @@ module.exports = {
       to: { path: '^src', pathNot: '^src/(workbooks|core)' },
     },
     {
+      name: 'reports-are-plain-text',
+      comment:
+        'A printed report is text made of findings and words: it knows no workbook and no front door.',
+      severity: 'error',
+      from: { path: '^src/report' },
+      to: { path: '^src', pathNot: '^src/(report|i18n|core)' },
+    },
+    {
       name: 'ui-draws-plain-data',
       comment: 'Components draw plain data: they never talk to a workbook or a front door.',
       severity: 'error',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -25,7 +26,7 @@ const OFFICE_FILES = [
  * @param {{ host?: string, office?: string }} env
  */
 export default function configurations(env = {}) {
-  return [pane(env)];
+  return [pane(env), commandLine()];
 }
 
 /** The Excel front door: dist/taskpane.html with its scripts, dist/manifest.xml and dist/assets. */
@@ -67,6 +68,23 @@ function pane({ host = DEVELOPMENT_HOST, office = 'cdn' }) {
         ],
       }),
     ],
+  };
+}
+
+/** The command line: dist/kakunin.mjs, one file that needs nothing beside it but Node. */
+function commandLine() {
+  return {
+    name: 'command-line',
+    context: root,
+    entry: { kakunin: './src/cli/main.ts' },
+    output: { path: `${root}dist`, filename: '[name].mjs', module: true, chunkFormat: 'module' },
+    experiments: { outputModule: true },
+    target: 'node20',
+    resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+    module: { rules: [typescript(), { test: /\.md$/, type: 'asset/source' }] },
+    devtool: false,
+    performance: false,
+    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   };
 }
 

@@ -29,6 +29,8 @@ export const unreadWords: WordsOf<typeof japanese> = {
       'This is a zip file without an Excel workbook in it. Give an .xlsx or .xlsm file.',
   },
   damaged: {
+    closed: 'The file cannot be opened ({code}). Check your permissions and try again.',
+    'own-fault': 'The file could not be checked because of a fault in Kakunin ({message}).',
     truncated:
       'The file ends too early. Get it again from its sender and check that Excel can open it.',
     zip: 'The structure of the zip file is broken. Open it in Excel, let Excel repair it, and save it.',
@@ -58,6 +60,8 @@ export const unreadWords: WordsOf<typeof japanese> = {
       'The address “{address}” ({count} such) does not exist in Excel and was passed over. Open the file in Excel and save it again.',
   },
   'too-large': {
+    memory:
+      'Reading needs more memory than allowed ({megabytes} MB). Remove sheets or data that are not needed and save the file again.',
     file: 'The file is too large ({megabytes} MB, limit {limit} MB). Remove pictures or sheets that are not needed and save it again.',
     parts:
       'The workbook has too many parts ({count}, limit {limit}). Copy the sheets you need into a new workbook and save that.',

@@ -31,6 +31,8 @@ export const unreadWords = {
       'ZIPファイルですが、中にExcelブックがありません。.xlsx か .xlsm のファイルを指定してください。',
   },
   damaged: {
+    closed: 'ファイルを開けません（{code}）。アクセス権限を確認して、もう一度試してください。',
+    'own-fault': 'Kakunin の不具合により確認できませんでした（{message}）。',
     truncated:
       'ファイルが途中で切れています。送付元のファイルを取り直し、Excelで開けるか確認してください。',
     zip: 'ZIPの構造が壊れています。Excelで開いて修復し、保存し直してください。',
@@ -59,6 +61,8 @@ export const unreadWords = {
       'Excelの範囲にない番地「{address}」など {count} 件を読み飛ばしました。Excelで開いて保存し直してください。',
   },
   'too-large': {
+    memory:
+      '読み取りに必要なメモリーが上限（{megabytes} MB）を超えました。不要なシートやデータを除いて保存し直してください。',
     file: 'ファイルが大きすぎます（{megabytes} MB、上限 {limit} MB）。画像や不要なシートを除いて保存し直してください。',
     parts:
       'ブックの部品が多すぎます（{count} 個、上限 {limit} 個）。必要なシートだけを新しいブックに写して保存してください。',

@@ -1,0 +1,28 @@
+import { availableParallelism } from 'node:os';
+import { checkFile, type CheckedFile, type CheckSettings } from './check-file.ts';
+import { checkInThreads } from './check-in-threads.ts';
+import type { WorkbookFile } from './find-workbooks.ts';
+
+/**
+ * Checks files, `jobs` of them at once (null: as many as this machine has processors), and hands each on in the
+ * order of `files`. A small run stays in this thread: starting others would take longer than it saves.
+ */
+export async function checkAll(
+  files: readonly WorkbookFile[],
+  jobs: number | null,
+  settings: CheckSettings,
+  onChecked: (checked: CheckedFile) => Promise<void>,
+): Promise<void> {
+  const threads = Math.min(
+    jobs ?? availableParallelism(),
+    Math.ceil(files.length / FILES_A_THREAD),
+  );
+  if (threads > 1) {
+    await checkInThreads(files, threads, settings, onChecked);
+    return;
+  }
+  for (const file of files) await onChecked(checkFile(file, settings));
+}
+
+/** How many files pay for the start of a thread and its warming up. */
+const FILES_A_THREAD = 12;

@@ -1,0 +1,55 @@
+import type { CheckedFile, CheckSettings } from './check-file.ts';
+import type { WorkbookFile } from './find-workbooks.ts';
+import { startThread } from './thread.ts';
+
+/** How far ahead of the file that is next in order others may be, so that memory stays flat when one takes long. */
+const FARTHEST_AHEAD = 64;
+
+/** Checks files in worker threads and hands each on in the order of `files`, one after the other. */
+export async function checkInThreads(
+  files: readonly WorkbookFile[],
+  threads: number,
+  settings: CheckSettings,
+  onChecked: (checked: CheckedFile) => Promise<void>,
+): Promise<void> {
+  const line = waitingLine(onChecked);
+  const queue = files.entries();
+  await Promise.all(
+    Array.from({ length: threads }, async () => {
+      const thread = startThread(settings);
+      for (const [index, file] of queue) {
+        await line.roomFor(index);
+        await line.add(index, await thread.check(file));
+      }
+      await thread.stop();
+    }),
+  );
+}
+
+/** Puts files that are finished in any order back into theirs. */
+function waitingLine(onChecked: (checked: CheckedFile) => Promise<void>) {
+  const waiting = new Map<number, CheckedFile>();
+  let next = 0;
+  let handingOn = Promise.resolve();
+  const onMove: (() => void)[] = [];
+  return {
+    /** Waits until the file with this index may be begun. */
+    async roomFor(index: number): Promise<void> {
+      while (index - next >= FARTHEST_AHEAD) {
+        await new Promise<void>((resolve) => onMove.push(resolve));
+      }
+    },
+    /** Takes a finished file. Settles when all that could be handed on has been taken. */
+    async add(index: number, checked: CheckedFile): Promise<void> {
+      waiting.set(index, checked);
+      for (let ready = waiting.get(next); ready; ready = waiting.get(next)) {
+        const file = ready;
+        waiting.delete(next);
+        next += 1;
+        handingOn = handingOn.then(() => onChecked(file));
+      }
+      for (const move of onMove.splice(0)) move();
+      await handingOn;
+    },
+  };
+}

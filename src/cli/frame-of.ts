@@ -1,0 +1,14 @@
+import type { Language } from '../core/language.ts';
+import type { Frame } from '../report/report-format.ts';
+import { VERSION } from './version.ts';
+
+/** What a report of this run shares: colours only where a terminal shows them and nobody asked for none. */
+export function frameOf(output: string | null, language: Language): Frame {
+  const { NO_COLOR: noColour = '', TERM: terminal } = process.env;
+  const isTerminal = output === null && process.stdout.isTTY;
+  return {
+    version: VERSION,
+    language,
+    hasColour: isTerminal && noColour === '' && terminal !== 'dumb',
+  };
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../core/language.ts';
+import { commandLineWordsIn } from '../i18n/command-line-words.ts';
+import { fill } from '../i18n/fill.ts';
+import { onOneLine } from '../report/plain-text.ts';
+import type { UsageError } from './arguments/usage-error.ts';
+import type { Notice } from './notice.ts';
+
+/** Tells a notice on stderr, as one line. */
+export function tell({ words, facts }: Notice, language: Language): void {
+  say(fill(commandLineWordsIn(language).notices[words], facts), language);
+}
+
+/** Tells wrong usage on stderr. */
+export function tellUsage({ fault, facts }: UsageError, language: Language): void {
+  const words = commandLineWordsIn(language);
+  say(`${fill(words.faults[fault], facts)} ${words.seeHelp}`, language);
+}
+
+function say(sentence: string, language: Language): void {
+  // What is quoted from files and their names must not steer the terminal.
+  process.stderr.write(fill(commandLineWordsIn(language).fault, { sentence: onOneLine(sentence) }));
+}

@@ -1,0 +1,38 @@
+import { RULE_IDS, type RuleId } from '../core/finding.ts';
+import type { Language } from '../core/language.ts';
+import { RULES } from '../core/rules/index.ts';
+import { commandLineWordsIn } from '../i18n/command-line-words.ts';
+import { reportWordsIn } from '../i18n/report-words.ts';
+import { ruleWordsIn } from '../i18n/words-in.ts';
+import { textTable } from '../report/text-table.ts';
+import type { RulesCommand } from './arguments/command.ts';
+import { UsageError } from './arguments/usage-error.ts';
+import { openDestination } from './destination.ts';
+import { RULE_PAGES } from './rule-pages.ts';
+
+/** `kakunin rules`: prints the table of all rules, or the page of one. Gives the exit code. */
+export async function runRules({ rule }: RulesCommand, language: Language): Promise<0> {
+  await openDestination(null, []).write(rule === null ? ruleTable(language) : pageOf(rule));
+  return 0;
+}
+
+function ruleTable(language: Language): string {
+  const { rule, severity, title } = commandLineWordsIn(language).rules;
+  const { severities, comma } = reportWordsIn(language);
+  const rows = RULES.map((each) => [
+    each.id,
+    each.severities.map((word) => severities[word]).join(comma),
+    ruleWordsIn(language, each.id).title,
+  ]);
+  return textTable([[rule, severity, title], ...rows]);
+}
+
+function pageOf(rule: string): string {
+  const page = isRuleId(rule) ? RULE_PAGES.get(rule) : undefined;
+  if (page === undefined) throw new UsageError('unknownRule', { rule });
+  return page;
+}
+
+function isRuleId(text: string): text is RuleId {
+  return RULE_IDS.some((id) => id === text);
+}

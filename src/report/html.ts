@@ -1,0 +1,143 @@
+import { fill } from '../i18n/fill.ts';
+import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
+import type { FileLine } from './file-line.ts';
+import type { ChecklistEntry, FileReport, FindingEntry, UnreadEntry } from './file-report.ts';
+import { groupFindings, type FindingGroup } from './group-findings.ts';
+import { HTML_STYLE } from './html-style.ts';
+import { onOneLine, withoutFormula } from './plain-text.ts';
+import type { Frame, ReportFormat } from './report-format.ts';
+import { sumUp } from './sum-up.ts';
+import { summaryTable } from './summary-table.ts';
+
+/** One page that needs nothing beside it and runs no script, made to be printed as well as read. */
+export const html: ReportFormat = {
+  opensWithLines: true,
+  between: '\n',
+  opening: (frame, lines) => head(frame, lines, reportWordsIn(frame.language)),
+  file: (report, { language }) => fileSection(report, reportWordsIn(language)),
+  closing: ({ version }) =>
+    `\n</main>\n<footer>Kakunin ${escaped(version)}</footer>\n</body>\n</html>\n`,
+};
+
+function head({ language }: Frame, lines: readonly FileLine[], words: ReportWords): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(words.title)}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(words.title)}</h1>
+<p class="sum">${escaped(sumUp(lines, words))}</p>
+${legend(words)}
+${lines.length > 1 ? summary(lines, words) : ''}`;
+}
+
+function legend({ severities, meanings }: ReportWords): string {
+  const entries = (['error', 'warning', 'review'] as const).map(
+    (severity) =>
+      `<div><dt><span class="severity ${severity}">${escaped(severities[severity])}</span></dt>` +
+      `<dd>${escaped(meanings[severity])}</dd></div>`,
+  );
+  return `<dl class="legend">${entries.join('')}</dl>`;
+}
+
+function summary(lines: readonly FileLine[], words: ReportWords): string {
+  const [columns = [], ...rows] = summaryTable(lines, words);
+  const cell = (text: string, column: number) =>
+    column < 2 ? `<td>${shown(text)}</td>` : `<td class="number">${shown(text)}</td>`;
+  const row = (cells: readonly string[]) => `<tr>${cells.map(cell).join('')}</tr>`;
+  return `<section>
+<h2>${escaped(words.summary)}</h2>
+<table class="summary">
+<thead><tr>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.slice(0, -1).map(row).join('\n')}
+</tbody>
+<tfoot>${rows.slice(-1).map(row).join('')}</tfoot>
+</table>
+</section>
+`;
+}
+
+function fileSection({ file, checklists, unread }: FileReport, words: ReportWords): string {
+  const parts = [
+    ...checklists.map((checklist) => checklistPart(checklist, words)),
+    ...(unread.length > 0 ? [unreadPart(unread, words)] : []),
+  ];
+  return `<section class="file">\n<h2>${shown(file)}</h2>\n${parts.join('\n')}\n</section>`;
+}
+
+function checklistPart(checklist: ChecklistEntry, words: ReportWords): string {
+  const sheets = `<p>${shown(fill(words.sheets, { names: checklist.sheets.join(words.comma) }))}</p>`;
+  if (checklist.example) return `${sheets}\n<p>${escaped(words.example)}</p>`;
+  if (checklist.hidden) return `${sheets}\n<p>${escaped(words.hidden)}</p>`;
+  const failed = checklist.failedRules.map(
+    ({ rule, message }) => `<p>${shown(fill(words.failedRule, { rule, message }))}</p>`,
+  );
+  const groups = groupFindings(checklist, words);
+  const isFine = groups.length + failed.length === 0;
+  return [
+    headerFacts(checklist, words),
+    `<p class="sum">${escaped(isFine ? words.noFindings : fill(words.counts, checklist.counts))}</p>`,
+    ...(groups.length > 0 ? [findingsTable(groups, words)] : []),
+    ...failed,
+  ].join('\n');
+}
+
+function headerFacts(checklist: ChecklistEntry, words: ReportWords): string {
+  const fact = (label: string, value: string | undefined) =>
+    `<div><dt>${escaped(label)}</dt><dd>${shown(value ?? '') || escaped(words.blank)}</dd></div>`;
+  return `<dl class="facts">${[
+    fact(words.vendor, checklist.vendor?.value),
+    fact(words.system, checklist.system?.value),
+    fact(words.sheet, checklist.sheets.join(words.comma)),
+  ].join('')}</dl>`;
+}
+
+function findingsTable(groups: readonly FindingGroup[], words: ReportWords): string {
+  return `<table class="findings">
+<thead><tr><th scope="col">${escaped(words.severity)}</th><th scope="col">${escaped(words.finding)}</th></tr></thead>
+${groups.map((group) => groupBody(group, words)).join('\n')}
+</table>`;
+}
+
+function groupBody({ title, findings }: FindingGroup, words: ReportWords): string {
+  const rows = findings.map((finding) => findingRow(finding, words)).join('\n');
+  return `<tbody>\n<tr><th colspan="2" scope="rowgroup">${shown(title)}</th></tr>\n${rows}\n</tbody>`;
+}
+
+function findingRow(finding: FindingEntry, words: ReportWords): string {
+  const quotes = finding.quotes.map(({ sheet, cell, text }) => {
+    const place = sheet === finding.sheet ? cell : `${sheet}!${cell}`;
+    return `<div class="quote">${shown(fill(words.quoteAt, { cell: place, quote: text }))}</div>`;
+  });
+  return (
+    `<tr><td><span class="severity ${finding.severity}">${escaped(words.severities[finding.severity])}</span></td>` +
+    `<td>${shown(finding.message)}${quotes.join('')}</td></tr>`
+  );
+}
+
+function unreadPart(unread: readonly UnreadEntry[], words: ReportWords): string {
+  const points = unread.map(({ message }) => `<li>${shown(message)}</li>`);
+  return `<div class="unread"><p>${escaped(words.notAll)}</p><ul>${points.join('')}</ul></div>`;
+}
+
+/** Text of a sheet with nothing in it that a browser or a spreadsheet would take for more than text. */
+function shown(text: string): string {
+  return escaped(withoutFormula(onOneLine(text)));
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

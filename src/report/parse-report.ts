@@ -1,0 +1,154 @@
+import { RULE_IDS, type Field, type Severity } from '../core/finding.ts';
+import type { Language } from '../core/language.ts';
+import type { Mark } from '../core/checklist.ts';
+import type { ConditionState, Declaration, UnreadReason } from '../core/report.ts';
+import type { FileReport } from './file-report.ts';
+
+/** A report as `--format json` prints it. */
+export interface PrintedReport {
+  /** The version of Kakunin that made it. */
+  readonly kakunin: string;
+  readonly language: Language;
+  readonly files: readonly FileReport[];
+}
+
+/** Thrown for JSON that is not a report; the message is the place of the first value that does not fit. */
+export class NotAReport extends Error {
+  override readonly name = 'NotAReport';
+}
+
+/**
+ * Takes parsed JSON for a report, after looking at every value that printing rests on. Fields that this version does
+ * not know stay in it. Throws `NotAReport`.
+ */
+export function parseReport(json: unknown): PrintedReport {
+  return report(json, '$');
+}
+
+/** Gives back the value it is given, once it is known to fit. `place` is a JSON path such as '$.files[3].unread'. */
+type Reader<T> = (value: unknown, place: string) => T;
+
+const text: Reader<string> = (value, place) => (typeof value === 'string' ? value : unfit(place));
+
+const wholeNumber: Reader<number> = (value, place) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : unfit(place);
+
+const flag: Reader<boolean> = (value, place) => (typeof value === 'boolean' ? value : unfit(place));
+
+function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
+  return (value, place) => words.find((word) => word === value) ?? unfit(place);
+}
+
+function nullable<T>(read: Reader<T>): Reader<T | null> {
+  return (value, place) => (value === null ? null : read(value, place));
+}
+
+function list<T>(read: Reader<T>): Reader<readonly T[]> {
+  return (value, place) => {
+    if (!Array.isArray(value)) return unfit(place);
+    value.forEach((each, index) => read(each, `${place}[${index}]`));
+    // Every element has just been read as T.
+    return value as T[];
+  };
+}
+
+function record<T extends object>(fields: {
+  readonly [Name in keyof T]: Reader<T[Name]>;
+}): Reader<T> {
+  return (value, place) => {
+    if (typeof value !== 'object' || value === null) return unfit(place);
+    for (const name of Object.keys(fields)) {
+      // `name` is a key of `fields`, so of T.
+      fields[name as keyof T](Reflect.get(value, name), `${place}.${name}`);
+    }
+    // Every field of T has just been read.
+    return value as T;
+  };
+}
+
+function unfit(place: string): never {
+  throw new NotAReport(place);
+}
+
+const severity = oneOf<Severity>('error', 'warning', 'review');
+const rule = oneOf(...RULE_IDS);
+const header = nullable(record({ sheet: text, cell: text, value: text }));
+
+const report: Reader<PrintedReport> = record<PrintedReport>({
+  kakunin: text,
+  language: oneOf<Language>('ja', 'en'),
+  files: list(
+    record<FileReport>({
+      file: text,
+      argument: wholeNumber,
+      checklists: list(
+        record<FileReport['checklists'][number]>({
+          definition: text,
+          sheets: list(text),
+          example: flag,
+          hidden: flag,
+          vendor: header,
+          system: header,
+          items: list(
+            record({
+              no: wholeNumber,
+              sheet: text,
+              cells: record({
+                no: nullable(text),
+                item: nullable(text),
+                answer: nullable(text),
+                rationale: nullable(text),
+              }),
+              item: text,
+              answer: text,
+              mark: oneOf<Mark>('yes', 'no', 'consult', 'blank', 'unreadable'),
+              rationale: text,
+              clauses: list(text),
+            }),
+          ),
+          certifications: list(record({ name: text, sheet: text, cell: text, value: text })),
+          findings: list(
+            record({
+              rule,
+              severity,
+              no: nullable(wholeNumber),
+              field: oneOf<Field>('no', 'item', 'answer', 'rationale', 'vendor', 'system'),
+              sheet: text,
+              cell: nullable(text),
+              message: text,
+              evidence: nullable(text),
+              certification: nullable(text),
+              quotes: list(record({ sheet: text, cell: text, text })),
+              fix: nullable(text),
+            }),
+          ),
+          counts: record({ error: wholeNumber, warning: wholeNumber, review: wholeNumber }),
+          conditions: list(
+            record({
+              condition: text,
+              declared: nullable(oneOf<Declaration>('yes', 'no')),
+              suggests: oneOf<ConditionState['suggests']>('applies', 'does-not-apply', 'unclear'),
+            }),
+          ),
+          failedRules: list(record({ rule, message: text })),
+        }),
+      ),
+      unread: list(
+        record({
+          reason: oneOf<UnreadReason>(
+            'no-checklist',
+            'encrypted',
+            'legacy-xls',
+            'not-a-workbook',
+            'damaged',
+            'too-large',
+            'strict-ooxml',
+            'timeout',
+          ),
+          message: text,
+          place: nullable(text),
+        }),
+      ),
+    }),
+  ),
+});

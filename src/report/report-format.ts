@@ -1,0 +1,26 @@
+import type { Language } from '../core/language.ts';
+import type { FileReport } from './file-report.ts';
+import type { FileLine } from './file-line.ts';
+
+/** What every part of one printed report shares. Plain data: it is handed to worker threads. */
+export interface Frame {
+  /** Kakunin's version. */
+  readonly version: string;
+  readonly language: Language;
+  /** True on a terminal that shows colours. */
+  readonly hasColour: boolean;
+}
+
+/**
+ * A way to print reports, file by file: the whole is the opening, the files with `between` between them, and the
+ * closing. Pure: the same reports give the same characters.
+ */
+export interface ReportFormat {
+  /** True where the lines of all files stand before the files; the printer then keeps the files back. */
+  readonly opensWithLines: boolean;
+  readonly between: string;
+  /** `lines` holds every file when `opensWithLines`, else it is empty. */
+  opening(frame: Frame, lines: readonly FileLine[]): string;
+  file(report: FileReport, frame: Frame): string;
+  closing(frame: Frame, lines: readonly FileLine[]): string;
+}

@@ -1,0 +1,17 @@
+import { fill } from '../i18n/fill.ts';
+import type { ReportWords } from '../i18n/report-words.ts';
+import { totalsOf, type FileLine } from './file-line.ts';
+
+/**
+ * One line that sums everything up. It says that nothing was found only where everything was read and judged and
+ * nothing waits for a person.
+ */
+export function sumUp(lines: readonly FileLine[], words: ReportWords): string {
+  const totals = totalsOf(lines);
+  const parts = [fill(words.counts, totals.counts)];
+  if (totals.unreadFiles > 0) parts.push(fill(words.unreadFiles, { count: totals.unreadFiles }));
+  if (totals.failedRules > 0) parts.push(fill(words.failedRules, { count: totals.failedRules }));
+  const sum = fill(words.files, { count: totals.files }) + words.colon + parts.join(words.comma);
+  if (!totals.isAllFine) return sum;
+  return sum + words.stop + words.noFindings;
+}

@@ -1,0 +1,29 @@
+import type { ReportWords } from '../i18n/report-words.ts';
+import { totalsOf, type FileLine } from './file-line.ts';
+
+/** The table of files × counts: a head, a row a file and the total. Cells are as in the files: not yet escaped. */
+export function summaryTable(lines: readonly FileLine[], words: ReportWords): string[][] {
+  const { columns, severities } = words;
+  const totals = totalsOf(lines);
+  const unread = lines.reduce((sum, line) => sum + line.unread, 0);
+  return [
+    [
+      columns.file,
+      columns.vendor,
+      severities.error,
+      severities.warning,
+      severities.review,
+      words.unread,
+    ],
+    ...lines.map((line) => [
+      line.file,
+      line.vendors.join(words.comma),
+      ...numbers(line.counts, line.unread),
+    ]),
+    [words.total, '', ...numbers(totals.counts, unread)],
+  ];
+}
+
+function numbers({ error, warning, review }: FileLine['counts'], unread: number): string[] {
+  return [error, warning, review, unread].map(String);
+}
