@@ -31,6 +31,12 @@ function quotesOfHeader(header: HeaderField): Quote[] {
   const evened = evenWithPlaces(header.value);
   return findPlaceholders(evened.text).map(({ start, end }: Stretch) => {
     const place = placeInSource(evened, start, end);
-    return { sheet: header.sheet, cell: header.cell, text: header.value, start: place.start, end: place.end };
+    return {
+      sheet: header.sheet,
+      cell: header.cell,
+      text: header.value,
+      start: place.start,
+      end: place.end,
+    };
   });
 }

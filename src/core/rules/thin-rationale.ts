@@ -40,11 +40,13 @@ function ownWordsOf(definition: ItemDefinition): WordList {
   let words = ownWords.get(definition);
   if (!words) {
     const judging = judgingOf(definition.no);
-    const telling = new Set(judging.telling);
+    const telling = new Set((judging.telling ?? '').split(' '));
     const runs = judging.restatementSuffices
       ? []
-      : `${definition.wording} ${definition.category}`.match(/[一-龠々]{2,}|[ァ-ヴー]{2,}|[a-z]{2,}/giu);
-    const pieces = (runs ?? []).flatMap(piecesOf).concat(judging.names);
+      : `${definition.wording} ${definition.category}`.match(
+          /[一-龠々]{2,}|[ァ-ヴー]{2,}|[a-z]{2,}/giu,
+        );
+    const pieces = (runs ?? []).flatMap(piecesOf).concat((judging.names ?? '').split(' '));
     words = wordList(pieces.filter((piece) => !telling.has(piece)));
     ownWords.set(definition, words);
   }

@@ -1,4 +1,12 @@
-import { wordList } from './word-list.ts';
+import {
+  AIMS,
+  BLOCKING_NOUNS,
+  DENYING_FORMS,
+  LACKING_NOUNS,
+  NO_DENYING_NOUNS,
+  NO_NEGATION,
+  WRAPPERS,
+} from './denying-words.ts';
 
 /**
  * A stretch of a clause that one predicate closes.
@@ -13,317 +21,20 @@ export interface Predicate {
   readonly isDenied: boolean;
 }
 
-/** Whether the clause says a word of it is so: 'affirmed', 'denied', or only mentions it. */
-export type Standing = 'affirmed' | 'denied' | 'mentioned';
-
-/**
- * Words that hold a negation in form only, or one that says "without exception": they never deny.
- * Obligation (〜なければならない), additive (〜だけでなく), certainty (間違いなく), thoroughness (漏れなく).
- */
-const NO_NEGATION = wordList([
-  ...[
-    'なければなりません',
-    'なければならない',
-    'なければなら',
-    'なくてはなりません',
-    'なくてはならない',
-  ],
-  ...[
-    'ないといけない',
-    'ないといけません',
-    'なければいけない',
-    'なければいけません',
-    'せねばならない',
-  ],
-  ...[
-    'だけでなく',
-    'だけではなく',
-    'のみならず',
-    'ばかりでなく',
-    'に限らず',
-    'にとどまらず',
-    'に留まらず',
-  ],
-  ...[
-    'かもしれない',
-    'かもしれません',
-    'に違いない',
-    '間違いなく',
-    '間違いない',
-    '間違いありません',
-  ],
-  ...[
-    '問題ない',
-    '問題ありません',
-    '問題はありません',
-    '問題なく',
-    '問題はない',
-    '問題なし',
-    '支障なく',
-  ],
-  ...['支障ありません', '支障はありません', '支障はない', '差し支えない', '差し支えありません'],
-  ...[
-    'やむを得ない',
-    'やむを得ず',
-    'やむをえず',
-    '漏れなく',
-    'もれなく',
-    '例外なく',
-    '滞りなく',
-    '遅滞なく',
-  ],
-  ...[
-    'くまなく',
-    '余すところなく',
-    '残らず',
-    '欠かさず',
-    '絶えず',
-    '常ならず',
-    'もれがない',
-    '漏れがない',
-  ],
-  ...[
-    '必ず',
-    '問わず',
-    'かかわらず',
-    '関わらず',
-    '拘わらず',
-    '係わらず',
-    'よらず',
-    '依らず',
-    'まもなく',
-    '間もなく',
-  ],
-  ...[
-    '少なくとも',
-    '少なくない',
-    '少ない',
-    '少なく',
-    '行なわ',
-    '行ない',
-    '伴ない',
-    '思わず',
-    'はず',
-    'ずつ',
-  ],
-  ...[
-    'いずれ',
-    'ずれ',
-    'まず',
-    'わずか',
-    'ずっと',
-    'にほかならない',
-    'にほかなりません',
-    '切れ目なく',
-    'おしなべて',
-  ],
-  ...[
-    'ご心配なく',
-    '遠慮なく',
-    '休みなく',
-    '何ら変わりなく',
-    'ほどなく',
-    '限りなく',
-    '違いなく',
-    'すずしい',
-  ],
-  ...[
-    'やまない',
-    'ないし',
-    'つまらない',
-    'とんでもない',
-    'なくなく',
-    '隙間なく',
-    '速やかならず',
-    '過不足なく',
-    '抜けなく',
-  ],
-]);
-
-/** What denies the words before it. Verb and adjective forms; nouns follow in DENYING_NOUNS. */
-const DENYING_FORMS = wordList([
-  ...[
-    'ません',
-    'ませんでした',
-    'ない',
-    'なく',
-    'なかっ',
-    'なくなっ',
-    'なくなり',
-    'なくなる',
-    'なくし',
-    'なくて',
-  ],
-  ...['なし', '無し', '無い', '無く', '皆無', 'ゼロ', '0件', '〇件', '零件', '0です'],
-  ...[
-    'せず',
-    'れず',
-    'きず',
-    'えず',
-    'けず',
-    'めず',
-    'べず',
-    'てず',
-    'ねず',
-    'りず',
-    'びず',
-    'ぎず',
-    'いず',
-    'みず',
-    'げず',
-  ],
-  ...['わず', 'らず', 'さず', 'かず', 'がず', 'たず', 'なず', 'ばず', 'まず', 'ざる'],
-]);
-/** Nouns that deny what stands before them: 「プラグインは不要」「監査は未実施」. */
-const DENYING_NOUNS = wordList([
-  ...[
-    '不要',
-    '不可',
-    '不能',
-    '不可能',
-    '不在',
-    '非対応',
-    '対象外',
-    '範囲外',
-    '適用外',
-    '無効',
-    '禁止',
-    '拒否',
-    '遮断',
-    '廃止',
-  ],
-  ...[
-    '排除',
-    '撤廃',
-    '除外',
-    '見合わせ',
-    '見送り',
-    '見送って',
-    '断念',
-    '停止',
-    '中止',
-    '失効',
-    '未',
-  ],
-  ...[
-    '受け付けない',
-    '除いて',
-    '全廃',
-    '廃し',
-    '拒み',
-    '拒む',
-    '塞い',
-    '塞ぐ',
-    '防止',
-    '防ぐ',
-    '防い',
-    '阻止',
-    'ブロック',
-  ],
-  ...['制限', 'off', 'オフ'],
-]);
-/** Compounds with 未 that deny nothing. */
-const NO_DENYING_NOUNS = wordList([
-  '未満',
-  '未来',
-  '未然',
-  '未明',
-  '未曾有',
-  '未知',
-  '不要不急',
-  '禁止事項',
-  '停止条件',
-]);
-
-/**
- * Nouns that only wrap a predicate: 〜しない仕様です, 〜することはない. The clause goes on through them.
- */
-const WRAPPERS = wordList([
-  ...[
-    'こと',
-    'わけ',
-    'もの',
-    'の',
-    '仕様',
-    '設計',
-    '方針',
-    '運用',
-    'ルール',
-    '形',
-    '状態',
-    '構成',
-    '規定',
-    '扱い',
-    '取扱い',
-    '取り扱い',
-  ],
-  ...[
-    '状況',
-    '予定',
-    '見込み',
-    '決まり',
-    '考え',
-    '作り',
-    'つくり',
-    '構造',
-    '仕組み',
-    '方式',
-    '旨',
-    '点',
-    '計画',
-    '段階',
-    'かたち',
-    '体制',
-  ],
-  ...[
-    'まま',
-    '方向',
-    '環境',
-    '条件',
-    '前提',
-    '契約',
-    '約款',
-    '所存',
-    '次第',
-    '模様',
-    '実情',
-    '現状',
-    '事情',
-  ],
-]);
-/** What makes a stretch a purpose or a condition. */
-const AIMS = wordList([
-  'よう',
-  '限り',
-  '場合',
-  'とき',
-  '時',
-  '際',
-  'うち',
-  '前',
-  'ため',
-  '範囲',
-  '間は',
-  '間に',
-]);
-
-/** Existence: a modifier before it is asserted after all (取得していない画面がある). */
-const EXISTENCE =
-  /(?:ある|あり|あっ|ござい|おり|おる|おら|いる|いま|いな|います|残る|残り|残っ|残ら|存在|発生|生じ|見つか|見られ|含ま|なし|ない|なく|ません)/;
-
-const NOUN_START = /[一-龠々ァ-ヴa-z0-9「『【〇]/;
-/** The end of a plain or past verb, before a noun: した|領域, する|機能, れる|者. */
-const VERB_END = /[るたすくうむつぶ]/;
-
-interface Negation {
+/** A word that denies what stands before it, in a clause: ません, ない, 不要, 未実施. */
+export interface Negation {
   readonly start: number;
   readonly end: number;
   readonly role: Predicate['role'];
+  /** 'lacking': something is not there or not done; 'blocking': something is kept out (拒否、無効). */
+  readonly kind: 'lacking' | 'blocking';
 }
 
+/** Whether the clause says a word of it is so: 'affirmed', 'denied', or only mentions it. */
+export type Standing = 'affirmed' | 'denied' | 'mentioned';
+
 /** Cuts a clause into stretches by its predicates; the last is 'main' and always present. */
-export function readPredicates(clause: string): Predicate[] {
-  const negations = findNegations(clause);
+export function readPredicates(clause: string, negations = findNegations(clause)): Predicate[] {
   const predicates: Predicate[] = [];
   let start = 0;
   let denials = 0;
@@ -339,7 +50,8 @@ export function readPredicates(clause: string): Predicate[] {
       denials++;
       next++;
       at = negation.end - 1;
-      if (negation.role !== 'main') close(negation.end, negation.role);
+      const closes = negation.role !== 'main' || isAdverbial(clause.slice(at - 1, at + 1));
+      if (closes && negation.end < clause.length) close(negation.end, negation.role);
     } else if (endsModifier(clause, at)) {
       close(at + 1, 'modifier');
     }
@@ -354,12 +66,11 @@ export function standingAt(
   predicates: readonly Predicate[],
   end: number,
 ): Standing {
-  const index = predicates.findIndex((p) => end <= p.end);
+  const index = predicates.findIndex((predicate) => end <= predicate.end);
   const own = predicates[index];
   const main = predicates[predicates.length - 1];
-  if (!own || !main) return 'mentioned';
-  if (own.role === 'main') return own.isDenied ? 'denied' : 'affirmed';
-  if (own.role === 'aim') return 'mentioned';
+  if (!own || !main || own.role === 'aim') return 'mentioned';
+  if (own.role === 'main') return standingOfMain(clause, predicates, index);
   const exists = EXISTENCE.test(clause.slice(Math.max(main.start, main.end - 12), main.end));
   if (own.isDenied) {
     if (main.isDenied) return 'affirmed';
@@ -369,7 +80,8 @@ export function standingAt(
   return 'affirmed';
 }
 
-function findNegations(clause: string): Negation[] {
+/** Every word of a clause that denies something, from left to right. */
+export function findNegations(clause: string): Negation[] {
   const found: Negation[] = [];
   for (let at = 0; at < clause.length; at++) {
     const harmless = NO_NEGATION.matchAt(clause, at) ?? NO_DENYING_NOUNS.matchAt(clause, at);
@@ -377,13 +89,46 @@ function findNegations(clause: string): Negation[] {
       at = harmless.end - 1;
       continue;
     }
-    const word = DENYING_FORMS.matchAt(clause, at) ?? DENYING_NOUNS.matchAt(clause, at);
-    if (!word) continue;
+    const blocking = BLOCKING_NOUNS.matchAt(clause, at);
+    const word = blocking ?? DENYING_FORMS.matchAt(clause, at) ?? LACKING_NOUNS.matchAt(clause, at);
+    if (!word || isLastDigit(clause, word.start)) continue;
     const end = word.word === '未' ? skipKanji(clause, word.end, 2) : word.end;
-    found.push({ start: word.start, end, role: roleAfter(clause, end) });
+    const role = isAdverbial(word.word) ? 'main' : roleAfter(clause, end);
+    found.push({ start: word.start, end, role, kind: blocking ? 'blocking' : 'lacking' });
     at = end - 1;
   }
   return found;
+}
+
+/** Existence: a modifier before it is asserted after all (取得していない|画面がある). */
+const EXISTENCE =
+  /(?:ある|あり|あっ|ござい|おり|おる|おら|いる|いま|いな|残る|残り|残っ|残ら|存在|発生|生じ|見つか|見られ|含ま|なし|ない|なく|ません)/;
+const NOUN_START = /[一-龠々ァ-ヴa-z0-9「『【〇]/;
+/** The end of a plain or past verb, before a noun: した|領域, する|機能, れる|者. */
+const VERB_END = /[るたすくうむつぶ]/;
+
+/**
+ * 取得していない|ログはありません: with a denied modifier before it, a denied main predicate denies nothing of its own.
+ * 暗号化せず|に置くことはありません: what is left undone is denied in turn.
+ */
+function standingOfMain(clause: string, predicates: readonly Predicate[], index: number): Standing {
+  const own = predicates[index];
+  const before = predicates[index - 1];
+  const last = predicates[predicates.length - 1];
+  if (!own?.isDenied) return 'affirmed';
+  if (before?.role === 'modifier' && before.isDenied) return 'mentioned';
+  const goesOn = own !== last && /^[にて]/.test(clause.slice(own.end, own.end + 1));
+  return goesOn && last?.isDenied ? 'affirmed' : 'denied';
+}
+
+/** 〜せず and 〜なく end what they deny; the clause goes on with something else. */
+function isAdverbial(word: string): boolean {
+  return word.endsWith('ず') || word.endsWith('なく') || word.endsWith('無く');
+}
+
+/** The 0 of 3,000件 is no zero of its own. */
+function isLastDigit(clause: string, at: number): boolean {
+  return /[0〇]/.test(clause.charAt(at)) && /[\d一二三四五六七八九]/.test(clause.charAt(at - 1));
 }
 
 function skipKanji(clause: string, from: number, most: number): number {
@@ -397,16 +142,13 @@ function roleAfter(clause: string, end: number): Predicate['role'] {
   const after = clause.charAt(end) === 'の' ? end + 1 : end;
   if (AIMS.matchAt(clause, after)) return 'aim';
   if (WRAPPERS.matchAt(clause, end)) return 'main';
-  return NOUN_START.test(clause.charAt(after)) || clause.startsWith('者', after)
-    ? 'modifier'
-    : 'main';
+  return NOUN_START.test(clause.charAt(after)) ? 'modifier' : 'main';
 }
 
 function endsModifier(clause: string, at: number): boolean {
   if (!VERB_END.test(clause.charAt(at))) return false;
-  const next = clause.charAt(at + 1);
-  if (!NOUN_START.test(next)) return false;
-  // 'また' and the like end in the same kana without being verbs; a verb has kanji or し/さ/れ/い before.
+  if (!NOUN_START.test(clause.charAt(at + 1))) return false;
+  // また and the like end in the same kana without being verbs; a verb has kanji or an inflection before.
   if (!/[一-龠しされいきえけてっんりげめべね]/.test(clause.charAt(at - 1))) return false;
   return !WRAPPERS.matchAt(clause, at + 1) && !AIMS.matchAt(clause, at + 1);
 }

@@ -23,8 +23,13 @@ export interface WordList {
   matchAt(text: string, at: number, to?: number): FoundWord | null;
 }
 
-/** Makes a word list; the words are evened out, so they may be written as people read them. */
-export function wordList(words: Iterable<string>): WordList {
+/**
+ * Makes a word list from words, or from a text that holds them with spaces between.
+ *
+ * The words are evened out, so they may be written as people read them.
+ */
+export function wordList(written: string | Iterable<string>): WordList {
+  const words = typeof written === 'string' ? written.split(/\s+/u) : written;
   const byFirst = new Map<string, string[]>();
   for (const word of new Set(Array.from(words, readingForm))) {
     const first = word.charAt(0);

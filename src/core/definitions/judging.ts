@@ -1,0 +1,47 @@
+import judging from './hamamatsu/judging.json' with { type: 'json' };
+
+/** Words with spaces between, looked for in a text's reading form. */
+export type Words = string;
+
+/**
+ * What an expert knows of one item when reading its rationale: which words show that a clause speaks of it, which
+ * verbs fulfil it, and what is against it. What a list does not need is left out.
+ */
+export interface ItemJudging {
+  readonly no: number;
+  /** Other names of the thing asked for; naming them alone says no more than "yes". */
+  readonly names?: Words;
+  /** Words of the item's own wording that are concrete all the same. */
+  readonly telling?: Words;
+  /** True where the item can hardly be answered in other words than its own. */
+  readonly restatementSuffices?: boolean;
+  /** True where a limit decides; what misses it is judged by threshold-not-met alone. */
+  readonly hasLimit?: boolean;
+  /** A clause with one of these speaks of what the item asks for. */
+  readonly subject?: Words;
+  /** Verbs that fulfil the item; denied, the item is denied. */
+  readonly verbs?: Words;
+  /** Each entry, one word of each list in this order in one clause: said of the service, it is against the item. */
+  readonly against?: readonly (readonly Words[])[];
+  /** The kinds that all must be covered: a clause about one speaks of the item (操作, 添付ファイル). */
+  readonly kinds?: Words;
+  /** Parts of the whole that the item asks for: 「…のみ」 behind one of them leaves the others out. */
+  readonly parts?: Words;
+  /** One means among several: denied, nothing is lost as long as another fulfils the item. */
+  readonly means?: Words;
+  /** What is no part of the item: a clause that speaks of it is neither for nor against. */
+  readonly apart?: Words;
+  /** What had better not be done; denied, nothing is lacking. */
+  readonly unwanted?: Words;
+  /** Longer words that hold a word of `against` and are harmless: https, sftp. */
+  readonly shields?: Words;
+}
+
+/** The knowledge of an item by its No; throws when the definition lacks it. */
+export function judgingOf(no: number): ItemJudging {
+  const found = byNo.get(no);
+  if (!found) throw new Error(`judging.json has nothing on No ${no}.`);
+  return found;
+}
+
+const byNo = new Map<number, ItemJudging>(judging.items.map((item) => [item.no, item]));

@@ -1,0 +1,202 @@
+import type { ChecklistItem } from '../checklist.ts';
+import { deniedHead } from '../text/denied-head.ts';
+import type { Stretch } from '../text/placeholders.ts';
+import { standingIn, type Statement } from '../text/statements.ts';
+import { wordList, type FoundWord, type WordList } from '../text/word-list.ts';
+import { wordsOf, type ItemWords } from './item-words.ts';
+import { passageOf } from './passage-of.ts';
+
+/** What one statement of a rationale says of its item. */
+export interface Evidence {
+  /**
+   * 'done': the item is fulfilled; 'lacking': it is not, or the statement is against it; 'partly': only for a part;
+   * 'planned': only later; 'means': one means is not used, another may be.
+   */
+  readonly says: 'done' | 'lacking' | 'partly' | 'planned' | 'means';
+  readonly statement: Statement;
+  /** The telling words, as offsets in the passage's evened text. */
+  readonly at: Stretch;
+  /** The kinds of the item's object that the statement names: 出力, 添付ファイル. */
+  readonly kinds: readonly string[];
+}
+
+/** Reads every statement of a row's rationale for what it says of the item. Statements that say nothing of it are left out. */
+export function evidenceOf(item: ChecklistItem): Evidence[] {
+  const words = wordsOf(item.no);
+  return passageOf(item).statements.flatMap((statement) => {
+    const reading = readStatement(statement, words);
+    if (!reading) return [];
+    const { says, at } = reading;
+    const kinds = words.kinds.findAll(`${statement.topic}\n${statement.text}`);
+    return {
+      says,
+      statement,
+      at: { start: statement.start + at.start, end: statement.start + at.end },
+      kinds: kinds.map(({ word }) => word),
+    };
+  });
+}
+
+interface Reading {
+  readonly says: Evidence['says'];
+  readonly at: Stretch;
+}
+
+function readStatement(statement: Statement, words: ItemWords): Reading | null {
+  if (statement.time === 'past' || statement.about === 'something-else') return null;
+  if (statement.link === 'condition') return null;
+  const { text, topic } = statement;
+  const isApart = words.apart.has(text) || words.apart.has(topic);
+  const against = isApart ? null : readAgainst(statement, words);
+  if (against) return against;
+  const denied = findDenied(statement, words);
+  if (denied) {
+    if (isApart || words.unwanted.has(text)) return null;
+    const isMeans = words.means.has(text) || words.means.has(topic);
+    return { says: isMeans ? 'means' : 'lacking', at: denied };
+  }
+  const said = findSaid(statement, words);
+  if (!said) return null;
+  if (statement.time === 'planned') return { says: 'planned', at: said };
+  return { says: !isApart && isLimited(statement, words) ? 'partly' : 'done', at: said };
+}
+
+/** What is said of the words of an entry of `against`, when one of each of its lists occurs, in order. */
+function readAgainst(statement: Statement, words: ItemWords): Reading | null {
+  for (const lists of words.against) {
+    let from = 0;
+    const found: FoundWord[] = [];
+    for (const list of lists) {
+      const word = findUnshielded(list, statement.text, from, words.shields);
+      if (!word) break;
+      found.push(word);
+      from = word.start + 1;
+    }
+    const first = found[0];
+    const last = found[lists.length - 1];
+    if (!first || !last) continue;
+    const at = { start: first.start, end: last.end };
+    const standing = isSetAside(statement, first) ? 'denied' : standingIn(statement, last.end);
+    if (standing === 'affirmed') return { says: 'lacking', at };
+    if (standing === 'denied') return { says: 'done', at };
+  }
+  return null;
+}
+
+function isSetAside({ setAside }: Statement, word: FoundWord): boolean {
+  return setAside !== null && word.start >= setAside.start && word.end <= setAside.end;
+}
+
+/** The first word of a list that is not part of a longer, harmless one (http in https). */
+function findUnshielded(
+  list: WordList,
+  text: string,
+  from: number,
+  shields: WordList,
+): FoundWord | null {
+  for (let at = from; at < text.length; at++) {
+    const shield = shields.matchAt(text, at);
+    if (shield) {
+      at = shield.end - 1;
+      continue;
+    }
+    const found = list.matchAt(text, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What is denied of the item: a fulfilling verb or the thing itself, in a clause that speaks of the item. */
+function findDenied(statement: Statement, words: ItemWords): Stretch | null {
+  const { text } = statement;
+  for (const negation of statement.negations) {
+    if (negation.kind === 'blocking' || isContrast(statement, negation.start)) continue;
+    const head = deniedHead(text, negation);
+    const start = head?.start ?? negation.start;
+    const whole = text.slice(start, negation.end);
+    const isMeans = words.means.has(text) && USED.has(whole);
+    if (!isMeans && !words.verbs.has(whole) && !words.subject.has(headOf(text, head))) continue;
+    if (standingIn(statement, head?.end ?? start) !== 'denied') continue;
+    if (isMeans || speaksOfItem(statement, start, negation.end, words)) {
+      return { start, end: negation.end };
+    }
+  }
+  return null;
+}
+
+function headOf(text: string, head: Stretch | null): string {
+  return head ? text.slice(head.start, head.end) : '';
+}
+
+/** The ない of 「AではなくB」 sets A aside and denies nothing. */
+function isContrast({ setAside }: Statement, negation: number): boolean {
+  return setAside !== null && negation >= setAside.end && negation <= setAside.end + 3;
+}
+
+function speaksOfItem(
+  { text, topic }: Statement,
+  start: number,
+  end: number,
+  words: ItemWords,
+): boolean {
+  return (
+    words.subject.has(text.slice(0, end)) ||
+    words.subject.has(topic) ||
+    words.kinds.has(topic) ||
+    speaksOfKind(text.slice(0, start), words) ||
+    !hasNounOfItsOwn(text.slice(0, start))
+  );
+}
+
+/** A kind is spoken of where a particle or another noun follows it, not in 「登録も保存もしない」. */
+function speaksOfKind(text: string, { kinds }: ItemWords): boolean {
+  return kinds.findAll(text).some(({ end }) => AFTER_KIND.test(text.slice(end, end + 2)));
+}
+
+const AFTER_KIND = /^(?:[のにはをがで時・、や]|及び|ログ|操作|等)/;
+
+/** True when a clause names something before the denied word, so that it speaks of that and not of the item. */
+function hasNounOfItsOwn(before: string): boolean {
+  for (const match of before.matchAll(NOUN)) {
+    if (!NEUTRAL_NOUNS.has(match[1] ?? '')) return true;
+  }
+  return false;
+}
+
+const NOUN = /([一-龠ァ-ヴーa-z0-9]+)(?:に(?:ついて|関して))?(?:で?は|が|を|も|へは?|にも?は?)/g;
+/** Nouns that only set the scene. */
+const NEUTRAL_NOUNS = new Set(
+  `弊社 当社 当方 現在 現時点 現状 今 本サービス 当サービス 本システム サービス 本サービス側 サービス側 弊社側 当社側 事業者側 後 以後 以降 側
+  特 完全 全 一切 一度 定期的 組織的 具体的 十分 今回 年 特段 基本的 原則 通常`.split(/\s+/u),
+);
+/** Verbs of using a means; denied, they say nothing of the item unless the means is one of its own. */
+const USED = wordList('使っ 使用 利用 採用 採っ 頼っ');
+
+/** The item's subject or a fulfilling verb of its own, affirmed. */
+function findSaid(statement: Statement, words: ItemWords): Stretch | null {
+  for (const list of [words.subject, words.verbs]) {
+    for (const found of list.findAll(statement.text)) {
+      if (standingIn(statement, found.end) === 'affirmed') return found;
+    }
+  }
+  return null;
+}
+
+/** 'のみ' and the like directly behind a part of the whole; 'わけではない' of the whole. */
+function isLimited(statement: Statement, words: ItemWords): boolean {
+  return statement.limits.some((limit) => {
+    if (NOT_ALL.has(limit.word)) return true;
+    if (!ONLY.has(limit.word)) return false;
+    const before = statement.text.slice(Math.max(0, limit.start - 12), limit.start);
+    return words.parts.has(/[一-龠々ァ-ヴーa-z0-9]*[にのでは]{0,2}$/.exec(before)?.[0] ?? '');
+  });
+}
+
+const ONLY = new Set(
+  'のみ だけ に限り に限る に限られ に限って に限定 までで までとし に過ぎ にすぎ しか 限定的'.split(
+    ' ',
+  ),
+);
+const NOT_ALL = new Set(
+  'わけではな わけではあり 訳ではな とは限らな とは限りませ とは言い切れ'.split(' '),
+);

@@ -1,0 +1,44 @@
+import { judgingOf } from '../definitions/judging.ts';
+import { wordList, type WordList } from '../text/word-list.ts';
+
+/** What an item's judging says, as word lists ready for use. */
+export interface ItemWords {
+  readonly subject: WordList;
+  readonly verbs: WordList;
+  readonly against: readonly (readonly WordList[])[];
+  readonly kinds: WordList;
+  readonly parts: WordList;
+  readonly means: WordList;
+  readonly apart: WordList;
+  readonly unwanted: WordList;
+  readonly shields: WordList;
+}
+
+/** The word lists of an item, made once. */
+export function wordsOf(no: number): ItemWords {
+  let words = made.get(no);
+  if (!words) {
+    const judging = judgingOf(no);
+    words = {
+      subject: wordList(judging.subject ?? ''),
+      verbs: wordList(`${judging.verbs ?? ''} ${FULFILLING}`),
+      against: (judging.against ?? []).map((lists) => lists.map((list) => wordList(list))),
+      kinds: wordList(judging.kinds ?? ''),
+      parts: wordList(judging.parts ?? ''),
+      means: wordList(judging.means ?? ''),
+      apart: wordList(judging.apart ?? ''),
+      unwanted: wordList(judging.unwanted ?? ''),
+      shields: wordList(judging.shields ?? ''),
+    };
+    made.set(no, words);
+  }
+  return words;
+}
+
+/** Verbs and nouns that fulfil whatever they are said of, and verbs of covering: denied, a part is left out. */
+const FULFILLING = `
+  実施 行っ 行い 行な 行わ 行え 行う おこな 対応 整備 策定 定め 設け 講じ 導入 用意 備え 備わっ 提供 実装 整っ 設定 設置 確立 運用
+  完了 履行 遂行 着手 開始 作成 保有 具備 搭載 構築 確保 持っ 有し 存在 制定 取組 取り組 出来
+  対象 含ま 含め 及ん 及ば 及び 入れ 入っ カバー 網羅 包含`;
+
+const made = new Map<number, ItemWords>();
