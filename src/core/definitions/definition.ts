@@ -1,5 +1,7 @@
 import type { Localized } from '../language.ts';
 import type { ClauseId } from './clause.ts';
+import type { ItemCoverage } from './coverage.ts';
+import type { ItemRequirement } from './requirement.ts';
 
 /** How one answer mark is written. All lists hold single written forms, compared after trimming spaces. */
 export interface MarkSpelling {
@@ -91,4 +93,8 @@ export interface Definition {
   readonly conditions: readonly ConditionDefinition[];
   readonly items: readonly ItemDefinition[];
   readonly certifications: CertificationsDefinition;
+  /** The limits that items set. */
+  readonly requirements: readonly ItemRequirement[];
+  /** The parts that each item asks for. */
+  readonly coverage: readonly ItemCoverage[];
 }

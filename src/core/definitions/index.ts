@@ -1,6 +1,10 @@
 import type { ClauseId } from './clause.ts';
+import type { ItemCoverage } from './coverage.ts';
 import type { Definition } from './definition.ts';
+import coverage from './hamamatsu/coverage.json' with { type: 'json' };
 import hamamatsu from './hamamatsu/form.json' with { type: 'json' };
+import requirements from './hamamatsu/requirements.json' with { type: 'json' };
+import type { ItemRequirement } from './requirement.ts';
 
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 type ClausesUsed = KeysOfEach<
@@ -10,4 +14,11 @@ type ClausesUsed = KeysOfEach<
 export type UnknownClause = Exclude<ClausesUsed, ClauseId> extends never ? true : never;
 
 /** Every checklist that Kakunin knows. */
-export const DEFINITIONS: readonly Definition[] = [hamamatsu];
+export const DEFINITIONS: readonly Definition[] = [
+  {
+    ...hamamatsu,
+    // JSON knows no literal types: both files are checked against their schemas in the tests.
+    requirements: requirements.requirements as readonly ItemRequirement[],
+    coverage: coverage.coverage as readonly ItemCoverage[],
+  },
+];

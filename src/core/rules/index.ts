@@ -9,6 +9,8 @@ import { missingAnswer } from './missing-answer.ts';
 import { missingRationale } from './missing-rationale.ts';
 import { rationaleWithoutAnswer } from './rationale-without-answer.ts';
 import { rowMissing } from './row-missing.ts';
+import { thresholdNotMet } from './threshold-not-met.ts';
+import { coverageUnclear } from './coverage-unclear.ts';
 import type { Rule } from './rule.ts';
 import { unknownAnswerSymbol } from './unknown-answer-symbol.ts';
 
@@ -26,4 +28,6 @@ export const RULES: readonly Rule[] = [
   certificationBlank,
   answerNotText,
   hiddenRow,
+  thresholdNotMet,
+  coverageUnclear,
 ];

@@ -111,12 +111,16 @@ const ENGLISH_NUMBERS = [
 
 const NUMBER = `(?:${NUMERAL}|${ENGLISH_NUMBERS.join('|')})`;
 const UNIT = UNITS.map(([written]) => `(?:${written})`).join('|');
+/** Without 月 alone: 「4月から6か月前」 is no range. */
+const COUNTED = UNITS.slice(0, -1)
+  .map(([written]) => `(?:${written})`)
+  .join('|');
 const NAME = NAMED.map(([written]) => `(?:${written})`).join('|');
 const FUZZ = '(?:以上|程度|ほど|くらい|ぐらい|余り|あまり|強)';
 const SIDE = String.raw`(?<side>${FUZZ}?(?:間)?(?:より|は)?${FUZZ}?(?:も)?以?(?:前|まえ)|${FUZZ}?の?(?:事前|予告|周知期間|告知期間|通知期間|猶予|余裕)|(?:以内|以下|未満|弱)前?|${FUZZ}?(?:以?後|を?経過)|(?:prior|before|inadvance|notice|ahead)|${FUZZ})?`;
 
 const DURATION = new RegExp(
-  String.raw`(?<head>第|約|毎)?(?:(?<name>${NAME})|(?<from>${NUMBER})(?:(?:${UNIT})?(?:~|ー|から|、|・|または|又は|ないし|or|to)(?<to>${NUMBER}))?(?<unit>${UNIT})(?<half>半)?)${SIDE}`,
+  String.raw`(?<head>第|約|毎)?(?:(?<name>${NAME})|(?<from>${NUMBER})(?:(?:${COUNTED})?(?:~|ー|から|、|・|または|又は|ないし|or|to)(?<to>${NUMBER}))?(?<unit>${UNIT})(?<half>半)?)${SIDE}`,
   'gu',
 );
 

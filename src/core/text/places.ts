@@ -26,14 +26,14 @@ export function findPlacesAbroad(text: string): PlaceAbroad[] {
     .sort((a, b) => a.start - b.start);
 }
 
-const NONE = new Set(NOT_ABROAD.map(readingForm));
-const SHORT = new Set(SHORT_NAMES_ABROAD.map(readingForm));
-const PLACES = wordList([...NAMES_ABROAD, ...SHORT_NAMES_ABROAD, ...NOT_ABROAD]);
+const NONE = new Set(readingForms(NOT_ABROAD));
+const SHORT = new Set(readingForms(SHORT_NAMES_ABROAD));
+const PLACES = wordList(`${NAMES_ABROAD} ${SHORT_NAMES_ABROAD} ${NOT_ABROAD}`);
 const FOLLOWERS = wordList(AFTER_SHORT_NAMES);
 
 /** Region ids of AWS, Google Cloud and Oracle Cloud, of Azure, and cities in English. */
 const REGION =
-  /(?<![a-z])(?:(?:us|eu|ap|ca|sa|me|af|il|mx|cn|uk|asia|europe|australia|northamerica|southamerica)ー(?:govー)?(?:(?:north|south|east|west|central){1,2}ー?\d|[a-z]{4,12}ー\d)|(?:(?:north|south)?(?:east|west|central)|north|south){1,2}(?:us|europe|asia|india|uk)\d?|(?:us|uk|europe|asia|korea|australia|canada|france|germany|brazil|india)(?:north|south|east|west|central){1,2}\d?|singapore|virginia|n\.virginia|oregon|ohio|california|ireland|frankfurt|london|paris|mumbai|seoul|sydney|hongkong|jakarta|taiwan|unitedstates)(?![a-z])/gu;
+  /(?<![a-z])(?:(?:us|eu|ap|ca|sa|me|af|il|mx|cn|uk|asia|europe|australia|northamerica|southamerica)ー(?:govー)?(?:(?:north|south|east|west|central){1,2}ー?\d|[a-z]{4,12}ー\d)|(?:(?:north|south)?(?:east|west|central)|north|south){1,2}(?:us|europe|asia|india|uk)\d?|(?:us|uk|europe|asia|korea|australia|canada|france|germany|brazil|india)(?:north|south|east|west|central){1,2}\d?|oregon|ohio|london|paris|mumbai|seoul|sydney)(?![a-z])|singapore|virginia|california|ireland|frankfurt|hongkong|jakarta|taiwan|unitedstates/gu;
 
 const JAPANESE_REGION = /^(?:apーnortheastー[13]|asiaーnortheast[12]|apー(?:tokyo|osaka)ー\d)$/u;
 
@@ -42,4 +42,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const same = /[a-z]/u.test(text.charAt(start)) ? /[a-z]/u : /[ァ-ヺー]/u;
   if (same.test(text.charAt(start - 1))) return false;
   return !same.test(text.charAt(end)) || FOLLOWERS.matchAt(text, end) !== null;
+}
+
+function readingForms(words: string): string[] {
+  return words.split(/\s+/u).map(readingForm);
 }

@@ -68,7 +68,8 @@ export const rulesText: WordsOf<typeof japanese> = {
     mend: 'Meet the limit, or answer × or △ and describe an alternative.',
     example: '',
     messages: {
-      default: '"{quote}" does not meet the limit of this item. Correct the answer or the text.',
+      default: '"{quote}" does not meet the limit ({limit}). Correct the answer or the text.',
+      unclear: 'Check whether "{quote}" meets the limit of this item ({limit}).',
     },
   },
   'conditional-section-should-be-answered': {

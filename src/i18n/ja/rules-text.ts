@@ -68,7 +68,9 @@ export const rulesText = {
     mend: '基準を満たす内容に改めるか、回答を×または△にして代替策を書いてください。',
     example: '',
     messages: {
-      default: '根拠の『{quote}』は、項目の基準を満たしません。回答か根拠を直してください。',
+      default:
+        '根拠の『{quote}』は、項目の基準（{limit}）を満たしません。回答か根拠を直してください。',
+      unclear: '根拠の『{quote}』が項目の基準（{limit}）を満たすかどうか、確認してください。',
     },
   },
   'conditional-section-should-be-answered': {

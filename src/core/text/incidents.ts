@@ -1,0 +1,138 @@
+import { findTimes, monthsBefore, type Day, type NamedTime } from './dates.ts';
+import { ABOUT_PEOPLE, EVENTS, LOSSES, NEAR_MISSES, NOT_OURS, SUPPOSED } from './incident-words.ts';
+import type { Passage } from './passage.ts';
+import { standingIn, type Statement } from './statements.ts';
+import { wordList } from './word-list.ts';
+
+/** An incident with personal data that a rationale admits. Offsets of the evened text. */
+export interface Incident {
+  readonly start: number;
+  readonly end: number;
+  /** False where only a person can tell: its day may lie before or after the limit, or the data touched is not named. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * Finds the leaks, losses and unauthorised accesses with personal data that happened within `months` before `today`. Near misses, events
+ * without personal data, older events, other companies' and what is only guarded against are none.
+ */
+export function findIncidents(passage: Passage, today: Day, months: number): Incident[] {
+  const limit = monthsBefore(today, months);
+  return passage.statements.flatMap((statement) => {
+    const event = eventIn(statement);
+    if (!event || !isConcrete(passage, statement)) return [];
+    const about = aboutPeople(passage, statement, event.isLoss);
+    if (about === 'none') return [];
+    const when = whenOf(passage, statement, event.start, today, limit);
+    if (when === 'older') return [];
+    const isCertain = when === 'recent' && about === 'people';
+    return [{ start: statement.start, end: statement.end, isCertain }];
+  });
+}
+
+const LOSS_WORDS = wordList(LOSSES);
+const EVENT_WORDS = wordList(EVENTS);
+const PEOPLE = wordList(ABOUT_PEOPLE);
+const NEAR_MISS = wordList(NEAR_MISSES);
+const OTHERS = wordList(NOT_OURS);
+const SUPPOSED_AFTER = wordList(SUPPOSED);
+
+interface FoundEvent {
+  readonly start: number;
+  readonly isLoss: boolean;
+}
+
+/** The first word of an incident that the statement affirms. */
+function eventIn(statement: Statement): FoundEvent | null {
+  const { text } = statement;
+  if (statement.link === 'condition' || OTHERS.has(text) || statement.time === 'planned') {
+    return null;
+  }
+  const isSo = ({ start, end }: { start: number; end: number }): boolean =>
+    standingIn(statement, end) === 'affirmed' &&
+    !SUPPOSED_AFTER.has(text.slice(start, end + LONGEST_SUPPOSITION));
+  const loss = LOSS_WORDS.findAll(text).find(
+    (word) => isSo(word) || isLossByDenial(word.word, text),
+  );
+  if (loss) return { start: loss.start, isLoss: true };
+  const event = EVENT_WORDS.findAll(text).find(isSo);
+  return event ? { start: event.start, isLoss: false } : null;
+}
+
+const LONGEST_SUPPOSITION = 12;
+
+/** 「復元できず失われました」: here the denial is the loss. */
+function isLossByDenial(word: string, text: string): boolean {
+  return (
+    word === '復元でき' && /復元でき(?:ず|な|ませ)/u.test(text) && /失|消え|まし?た/u.test(text)
+  );
+}
+
+/** Something that happened is dated, counted, or told in the past tense. */
+function isConcrete(passage: Passage, statement: Statement): boolean {
+  const words = passage.evened.text.slice(statement.sentence.start, statement.sentence.end);
+  return (
+    /[\d一二三四五六七八九十百千〇]+(?:件|名|人|通|世帯|冊|台)(?!も)/u.test(words) ||
+    TIME_WORD.test(words) ||
+    /(?:あり|発生し|起き|起こし|起こり|生じ|判明し|され|して?しまい|忘れ|送付し|なって(?:い|おり))(?:まし)?た|ございました/u.test(
+      words,
+    )
+  );
+}
+
+const TIME_WORD =
+  /[\d〇一二三四五六七八九十]年(?!以内|間|以上|以降)|[rh]\d{1,2}[./]|[年月]前|昨年|去年|先月|今年|本年|昨[春夏秋冬]|前年度|先日|先週|最近/u;
+
+/** Whether people's data was touched: 'people' yes, 'unnamed' not said, 'none' denied or a near miss. */
+function aboutPeople(
+  passage: Passage,
+  statement: Statement,
+  isLoss: boolean,
+): 'people' | 'unnamed' | 'none' {
+  const { text } = passage.evened;
+  const { sentence } = statement;
+  const following = text.slice(sentence.start, endOfNext(passage, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  const whole = sentence.isRemark ? hostWords(passage, sentence.start) + words : words;
+  if (NEAR_MISS.has(following) || SAFE.test(following)) return 'none';
+  if (!isLoss && NO_LEAK.test(following)) return 'none';
+  const isNamed = PEOPLE.has(whole) || /\d(?:名|人)(?:分|の)/u.test(whole);
+  return isNamed || (!isLoss && /重大/u.test(whole)) ? 'people' : 'unnamed';
+}
+
+/** 個人情報は格納しておらず, 氏名等は含まれていません. */
+const SAFE =
+  /(?:個人情報|個人データ|氏名|住民の情報|利用者情報|お客様の情報|顧客情報)[^。]{0,14}(?:含[まみめん]|持た|持って|持ちませ|格納|保有|影響|出て|該当|触れ|扱|関係|関わ|伴|ないこと|入って|保存)[^。]{0,10}(?:な[いくしか]|ず|ませ)/u;
+const NO_LEAK =
+  /(?:漏えい|漏洩|流出|滅失|影響|被害|閲覧|持ち出し)[^。]{0,14}(?:な[いくしか]|ず|ませ|ゼロ|0件)/u;
+
+function hostWords(passage: Passage, at: number): string {
+  const host = passage.sentences.filter(({ isRemark, start }) => !isRemark && start < at).at(-1);
+  return host?.text ?? '';
+}
+
+function endOfNext(passage: Passage, end: number): number {
+  return passage.sentences.find(({ start }) => start >= end)?.end ?? end;
+}
+
+function whenOf(
+  passage: Passage,
+  statement: Statement,
+  at: number,
+  today: Day,
+  limit: Day,
+): 'recent' | 'older' | 'unclear' {
+  const { sentence } = statement;
+  const words = passage.evened.text.slice(sentence.start, sentence.end);
+  const known = ({ earliest }: NamedTime): boolean => earliest <= today;
+  const times = findTimes(words, today).filter(known);
+  // A remark without a time of its own happened when the words around it did.
+  if (times.length === 0 && sentence.isRemark) {
+    times.push(...findTimes(hostWords(passage, sentence.start), today).filter(known).slice(0, 1));
+  }
+  const position = statement.start + at - sentence.start;
+  const time = times.filter(({ start }) => start <= position).at(-1) ?? times[0];
+  if (!time) return /過去に|かつて|以前/u.test(words) ? 'unclear' : 'recent';
+  if (time.latest < limit) return 'older';
+  return time.earliest >= limit ? 'recent' : 'unclear';
+}

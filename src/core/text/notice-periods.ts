@@ -1,0 +1,175 @@
+import { findDurations, roughDays, type Duration, type Length } from './durations.ts';
+import {
+  EXCEPTIONS,
+  NOTICE_CONTEXTS,
+  REMINDERS,
+  SHORT_NOTICES,
+  WITHOUT_NOTICE,
+  type NoticeContext,
+} from './notice-words.ts';
+import type { Passage } from './passage.ts';
+import { standingIn, type Statement } from './statements.ts';
+import { wordList } from './word-list.ts';
+
+/** A notice that the provider gives before an event: `length` is null where none is given. Offsets of the evened text. */
+export interface Notice {
+  readonly start: number;
+  readonly end: number;
+  readonly length: Length | null;
+}
+
+/**
+ * Finds the notices that a rationale gives before a change (or the end) of the service. Left out are notices of maintenance and
+ * emergencies, the customer's own cancellation, former rules, and reminders that follow an earlier notice.
+ */
+export function findNotices(passage: Passage, event: 'change' | 'end'): Notice[] {
+  const mentions = passage.statements
+    .flatMap((statement) => mentionsIn(passage, statement))
+    .filter(({ context }) => context === null || context === event);
+  const firm = mentions.filter(({ isReminder }) => !isReminder);
+  return firm.length > 0 ? firm : mentions;
+}
+
+interface Mention extends Notice {
+  /** What the words around say it is about; null when they say nothing. */
+  readonly context: NoticeContext | null;
+  readonly isReminder: boolean;
+}
+
+const CONTEXT_OF = new Map<string, NoticeContext>();
+for (const context of Object.keys(NOTICE_CONTEXTS) as NoticeContext[]) {
+  // Object.keys forgets the type
+  for (const word of NOTICE_CONTEXTS[context].split(/\s+/u)) CONTEXT_OF.set(word, context);
+}
+const CONTEXT_WORDS = wordList(CONTEXT_OF.keys());
+const EXCEPTION_WORDS = wordList(EXCEPTIONS);
+const REMINDER_WORDS = wordList(REMINDERS);
+const NO_NOTICE = wordList(WITHOUT_NOTICE);
+const SHORT_NOTICE = wordList(Object.keys(SHORT_NOTICES));
+
+function mentionsIn(passage: Passage, statement: Statement): Mention[] {
+  const { text } = statement;
+  if (isFormer(statement) || (OTHER_DEED.test(text) && !NOTIFYING.test(text))) return [];
+  const at = (start: number, end: number, length: Length | null): Mention => ({
+    start: statement.start + start,
+    end: statement.start + end,
+    length,
+    context: contextAt(passage, statement, start),
+    isReminder: REMINDER_WORDS.has(segmentAt(text, start)),
+  });
+  const counted = noticesAmong(text, findDurations(text)).map((duration) =>
+    at(duration.start, duration.end, lengthIn(statement, duration)),
+  );
+  const without = NO_NOTICE.findAll(text)
+    .filter(({ end }) => !isRuledOut(statement, end))
+    .map(({ start, end }) => at(start, end, null));
+  const short = SHORT_NOTICE.findAll(text)
+    .filter(({ end }) => /^(?:まで|に|の)/u.test(text.slice(end)) && !isRuledOut(statement, end))
+    .map(({ word, start, end }) => at(start, end, { months: 0, days: SHORT_NOTICES[word] ?? 0 }));
+  return [...counted, ...without, ...short, ...calendarNotice(passage, statement, at)];
+}
+
+/** What else may be done so long before the end: データの抽出は終了の1か月前までに完了する. */
+const OTHER_DEED = /完了|抽出|出力|引き?渡|移行|検証|試験|テスト|確定/u;
+const NOTIFYING =
+  /通知|告知|知らせ|連絡|案内|公表|公開|掲[載示]|予告|周知|書面|文書|メール|報告|伝え/u;
+
+/** Rules that hold no longer: 旧約款では…, 従来は…, 2025年3月までの約款では…, 〜でしたが. */
+function isFormer({ text, isPastTense, link }: Statement): boolean {
+  return (
+    (isPastTense && link === 'but') ||
+    /旧(?:約款|規約|規程|規定|契約)|従来|かつて|以前(?:は|の|、|まで)|改[定訂]前|当初|年(?:度|\d{1,2}月)?まで(?:の|は|、|に?適用)|これまで/u.test(
+      text,
+    )
+  );
+}
+
+/** The words between the commas around `at`. */
+function segmentAt(text: string, at: number): string {
+  const comma = text.indexOf('、', at);
+  return text.slice(text.lastIndexOf('、', at) + 1, comma === -1 ? text.length : comma);
+}
+
+/** 「終了日は年度末とし、その前年の12月1日までに」: two dates of the calendar instead of a length. */
+function calendarNotice(
+  passage: Passage,
+  statement: Statement,
+  at: (start: number, end: number, length: Length) => Mention,
+): Mention[] {
+  const match =
+    /(?<year>前年|同年|当年)の?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|末日?)?まで/u.exec(
+      statement.text,
+    );
+  if (!match?.groups) return [];
+  const { start, end } = statement.sentence;
+  const before = passage.evened.text.slice(start, Math.min(end, statement.start + match.index));
+  const last = /(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|末)(?!.*月)/u.exec(before)?.groups;
+  const endMonth = last ? Number(last['month']) : /年度末/u.test(before) ? 3 : null;
+  if (endMonth === null) return [];
+  const years = match.groups['year'] === '前年' ? 12 : 0;
+  const months = endMonth + years - Number(match.groups['month']);
+  const days = Number(last?.['day'] ?? 30) - Number(match.groups['day'] ?? 30);
+  return [at(match.index, match.index + match[0].length, { months, days: Math.max(days, 0) })];
+}
+
+/** 「予告なく変更することはありません」. */
+function isRuledOut(statement: Statement, end: number): boolean {
+  const rest = statement.text.slice(end);
+  return /(?:こと|もの|わけ)は?(?:あ?りませ|ござい?ませ|な[いく]|致しませ|いたしませ)/u.test(rest);
+}
+
+/** The durations that are notices; of 「1年前と3か月前の2回」 only the first, of 「14日前から1か月前に改めた」 the second. */
+function noticesAmong(text: string, durations: readonly Duration[]): Duration[] {
+  const notices = durations.filter(
+    (duration) => duration.side === 'before' || isShortfall(text, duration),
+  );
+  return notices.filter((duration, i) => {
+    const before = notices[i - 1];
+    const after = notices[i + 1];
+    if (after && /^から/u.test(text.slice(duration.end, after.start))) return false;
+    if (!before) return true;
+    const between = text.slice(before.end, after ? duration.start : duration.start);
+    const isListed =
+      /^(?:まで)?(?:に)?(?:、|・|と|及び|および|並びに|,|そして|および)+(?:の)?$/u.test(between);
+    return !(isListed && roughDays(duration.least) < roughDays(before.least));
+  });
+}
+
+/** 「通知が1か月未満となる場合がある」. */
+function isShortfall(text: string, { isUpperBound, start, end }: Duration): boolean {
+  return (
+    isUpperBound && /未満/u.test(text.slice(start, end)) && /通知|告知|連絡|予告|案内/u.test(text)
+  );
+}
+
+/** No length where the words deny the notice: 「1か月前の通知はお約束できません」. */
+function lengthIn(statement: Statement, duration: Duration): Length | null {
+  const { text } = statement;
+  const isNever = /下回|切[っるら]|短く|満たな|遅れ|過ぎ/u.test(text.slice(duration.end));
+  if (isNever) return duration.least;
+  if (duration.isUpperBound) return { months: 0, days: 1 };
+  const rest = text.slice(duration.end);
+  const isUnsure = /約束|保証|確約|通知(?:でき|が間に合)|間に合わ|守れ|限ら/u.test(rest);
+  return isUnsure && standingIn(statement, duration.end) === 'denied' ? null : duration.least;
+}
+
+/** The nearest word before `at` that tells what is spoken of: in the clause, its topic, or the clauses before it. */
+function contextAt(passage: Passage, statement: Statement, at: number): NoticeContext | null {
+  const own = contextIn(statement.text.slice(0, at));
+  if (own) return own;
+  if (statement.sentence.heading !== '') {
+    const heading = contextIn(statement.sentence.heading);
+    if (heading) return heading;
+  }
+  const earlier = passage.statements
+    .filter((each) => each.sentence === statement.sentence && each.start < statement.start)
+    .map((each) => (each.time === 'past' ? null : contextIn(each.text)))
+    .filter((context) => context !== null);
+  return earlier.at(-1) ?? null;
+}
+
+function contextIn(text: string): NoticeContext | null {
+  const from = EXCEPTION_WORDS.findAll(text).at(-1)?.end ?? 0;
+  const word = CONTEXT_WORDS.findAll(text, from).at(-1)?.word;
+  return word === undefined ? null : (CONTEXT_OF.get(word) ?? null);
+}

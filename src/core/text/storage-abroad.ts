@@ -1,0 +1,138 @@
+import { isAsserted } from './asserted.ts';
+import type { Passage } from './passage.ts';
+import type { Stretch } from './placeholders.ts';
+import { findPlacesAbroad } from './places.ts';
+import { standingIn, type Statement } from './statements.ts';
+import { wordList } from './word-list.ts';
+
+/**
+ * Finds where a rationale says that data, or any copy of it, is kept outside Japan, or that the country cannot be
+ * fixed. A foreign parent or brand, people abroad who only look, what was moved back long ago, and data that is not the
+ * customer's (made-up data, source code) are no evidence.
+ */
+export function findStorageAbroad(passage: Passage): Stretch[] {
+  return [...keptAbroad(passage), ...notFixed(passage)].sort((a, b) => a.start - b.start);
+}
+
+/** Ways to say that data is somewhere. */
+const KEEPING = wordList(
+  `保管 保存 格納 保持 蓄積 置い 置き 置く 置か 設置 収容 所在 配置 複製 複写 レプリ コピー 写し 控え バックアップ 退避 転送 送信 送って 送り 送る
+  送付 伝送 同期 ミラー キャッシュ 分散 リージョン データセンター データセンタ dc サーバ ストレージ バケット ホスト 残る 残り 残し 残って 預け
+  運用 稼働 構築 アーカイブ 連携 切り替わ サイト クラウド api region storage backup stored replicat`,
+);
+/** Ways of looking that leave nothing behind, and words that hold a word of KEEPING without meaning it. */
+const LOOKING = wordList(
+  `画面転送 画面共有 閲覧 参照 遠隔保守 リモート保守 保守作業 保守拠点 監視拠点 運用拠点 運用監視 運用保守 運用担当 運用要員 運用チーム 運用会社
+  運用子会社 開発拠点 バックアップ要員 サーバ監視 サーバ保守 コピー不可 複製不可`,
+);
+/** What is not the customer's data, or not this service. */
+const OTHER_THINGS = wordList(
+  `別製品 旧製品 他製品 別サービス 他サービス 他のサービス 旧サービス 試験環境 検証環境 開発環境 テスト環境 デモ環境 架空 ダミーデータ テストデータ
+  試験データ ソースコード プログラムの原本 マニュアル 設計書 公開資料 海外版 採用サイト`,
+);
+
+/** What ends a copy abroad: said in the past tense, nothing is left there. */
+const GONE = wordList(
+  `廃棄 消去 削除 破棄 撤去 引き揚げ 引き上げ 移設 移行 移転 移し 解約 終了 停止 閉鎖 やめ`,
+);
+
+function keptAbroad(passage: Passage): Stretch[] {
+  const found: Stretch[] = [];
+  for (const statement of passage.statements) {
+    // Also in short remarks, which the statement leaves out: サーバ（米国）.
+    const words = passage.evened.text.slice(statement.start, statement.end);
+    for (const place of findPlacesAbroad(words)) {
+      if (
+        isLiftedRemark(statement, words, place.start) ||
+        !isKeptAt(passage, statement, place.start, place.end)
+      )
+        continue;
+      found.push({ start: statement.start, end: statement.end });
+      break;
+    }
+  }
+  return found;
+}
+
+/** True for a place in brackets that is judged as a remark of its own, or that only tells whose company it is. */
+function isLiftedRemark(statement: Statement, words: string, at: number): boolean {
+  if (statement.text.charAt(at) === words.charAt(at)) return false;
+  const open = words.lastIndexOf('(', at);
+  const close = words.indexOf(')', at);
+  return (
+    close - open > 3 || /(?:社|llc|inc\.?|corp\.?|ltd\.?|法人|企業)$/u.test(words.slice(0, open))
+  );
+}
+
+function isKeptAt(passage: Passage, statement: Statement, start: number, end: number): boolean {
+  const { text } = statement;
+  const after = text.slice(end, end + LONGEST_BRAND);
+  if (BRAND.test(after) || ORIGIN.test(after)) return false;
+  if (ABROAD_TOO.test(text.slice(start, end)) && JAPAN_ONLY.test(text)) return false;
+  const spoken = `${statement.topic}\n${text}`;
+  if (OTHER_THINGS.has(spoken) || !keeps(spoken)) return false;
+  if (statement.isPastTense && GONE.has(text)) return false;
+  if (statement.link === 'condition' && SUPPOSED.test(text)) return false;
+  return isAsserted(passage, statement, end);
+}
+
+function keeps(text: string): boolean {
+  const rest = LOOKING.findAll(text).reduceRight(
+    (kept, { start, end }) => kept.slice(0, start) + kept.slice(end),
+    text,
+  );
+  return KEEPING.has(rest);
+}
+
+const LONGEST_BRAND = 24;
+/** 米国のAWS社, シンガポールに拠点を持つグループ会社: who, not where. A server of theirs is a place again. */
+const BRAND =
+  /^(?:州)?(?:に(?:本社|本拠)を|(?:に拠点(?:を置く|を持つ|がある|のある)|資本の|籍の|発の|の)?(?:[a-z]{2,12}(?:社|inc|corp|llc)?(?:が(?:提供|運営)|の提供|社の(?!サーバ|データ|クラウド|設備)|の(?:東京|大阪|日本|国内))|[一-龠ァ-ヴー]{0,8}(?:法人|企業|本社|資本|ベンダー|メーカー|現地スタッフ|技術者|エンジニア|担当者|要員|会社)))(?!の?(?:dc|データセンタ|サーバ|設備|クラウド|拠点|倉庫|環境|リージョン))/u;
+/** 海外からのアクセス: where somebody comes from. */
+const ORIGIN = /^(?:リージョン|ip|の?ip(?:アドレス)?|の拠点|の第三者)?から/u;
+/** 万一国外への保管が必要になる場合は: a case that is only thought of. */
+const SUPPOSED = /万一|万が一|仮に|必要|希望|要望|求め/u;
+const ABROAD_TOO = /^(?:グローバル|アジア|各国|諸国)$/u;
+const JAPAN_ONLY = /国内(?:のみ|に限|限定|だけ)|日本国内/u;
+
+/** Ways to say that nobody can tell the country. */
+const NOT_FIXED: readonly RegExp[] = [
+  /(?:国|場所|リージョン|保管先|格納先|所在|地域|拠点|置き場)(?:や[^、。]{1,8})?(?:の|を|は|が|まで|については?)[^。]{0,16}?(?:指定|特定|限定|選択|選ぶ|選べ|固定|把握|確定|約束|保証|確約|制限)[^。]{0,10}?(?:できな|できませ|できかね|不可|(?:して|行って)(?:いな|いませ|おりませ|おら)|おらず|難し|かね|いたしませ|ことはな|わけではな)/u,
+  /国内(?:である|での?保管|に(?:保管|置))[^。]{0,10}(?:保証|確約|約束)[^。]{0,8}(?:な[いく]|ませ|かね)/u,
+  /(?:どの国|どこの国|いずれの国|国は|リージョンは|世界|国をまたい)[^。]{0,30}?(?:自動|負荷|空き|状況|都合)[^。]{0,20}?(?:決ま|決め|割り?当|選ば|選択|配置|分散|振り分け|移動)/u,
+  /世界(?:各地|中|各国|規模)[^。]{0,24}?(?:分散|配置|保存|保管|割り?当|リージョン|ストレージ|キャッシュ)/u,
+  /国内(?:に|のみに|だけに)?(?:限定|限って|限られ|限る|固定)(?:して|し|する|された?)?(?:もの|わけ|こと)?(?:で|て)?(?:は|が|も)?(?:お|い|でき|され)?(?:て(?:お|い))?(?:な[いく]|らず|りませ|ませ|あ?りませ)/u,
+  /(?:日本)?国内(?:のみ|だけ)?(?:とは|で(?:ある)?とは)(?:限ら|言い切|言え|限りませ)/u,
+  /(?:日本|国内)以外の?(?:国|地域|場所)?[^。]{0,16}?(?:保管|保存|置か|格納|移転)(?:され)?る(?:場合|こと|可能性)(?:が|も)(?:あ|ござい)/u,
+];
+
+function notFixed(passage: Passage): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { text, start, isRemark } of passage.sentences) {
+    if (isRemark) continue;
+    for (const pattern of NOT_FIXED) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const from = match.index;
+      const to = from + match[0].length;
+      if (isTakenBack(passage, start + from, start + to, text)) continue;
+      found.push({ start: start + from, end: start + to });
+      break;
+    }
+  }
+  return found;
+}
+
+/** 「どの建物かは指定できませんが、いずれも国内です」, 「世界各地に分散する構成は採らない」. */
+function isTakenBack(passage: Passage, start: number, end: number, sentence: string): boolean {
+  const words = passage.evened.text.slice(start, end);
+  if (/国内/u.test(sentence) && !/国内/u.test(words)) return true;
+  const statement = passage.statements.find((each) => each.start < end && each.end >= end);
+  if (!statement || /国内/u.test(words)) return statement?.time === 'past';
+  if (statement.time === 'past') return true;
+  return (
+    /世界/u.test(words) &&
+    standingIn(statement, end - statement.start) === 'denied' &&
+    !/でき|可/u.test(words)
+  );
+}
