@@ -6,14 +6,17 @@ import type { Rule } from './rule.ts';
 export const answerNotText: Rule = {
   id: 'answer-not-text',
   severities: ['error', 'review'],
-  // An answer that cannot be read says so alone, whether it was typed or calculated.
-  yieldsTo: ['missing-answer', 'unknown-answer-symbol'],
+  yieldsTo: ['missing-answer'],
   *check({ items, definition }) {
     for (const { item, judgesAnswer } of items) {
-      if (!judgesAnswer || item.answerContent === 'plain') continue;
+      if (!judgesAnswer) continue;
       const said = { quotes: quotesOf(item, 'answer'), parameters: marksToEnter(definition) };
-      if (item.answerContent === 'error') yield itemFault(item, 'answer', said);
-      else yield itemFault(item, 'answer', { severity: 'review', variant: 'formula', ...said });
+      if (item.answerContent === 'error') {
+        yield itemFault(item, 'answer', said);
+      } else if (item.answerContent === 'formula' && item.mark !== 'unreadable') {
+        // A result that cannot be read says so alone, as if it had been typed.
+        yield itemFault(item, 'answer', { severity: 'review', variant: 'formula', ...said });
+      }
     }
   },
 };

@@ -1,5 +1,7 @@
 import { check } from '../../../src/core/check.ts';
+import type { SheetCells } from '../../../src/core/cell.ts';
 import type { Declaration } from '../../../src/core/report.ts';
+import type { CheckOptions } from '../../../src/core/rules/rule.ts';
 import { fillingWith, type WrittenForm } from '../../aid/clean-filling.ts';
 import { filledForm } from '../../aid/filled-form.ts';
 import { FORM } from '../../aid/form.ts';
@@ -17,7 +19,11 @@ function said(written: WrittenForm, { personal, vendors }: Declared = {}): strin
     ...(personal ? { 'personal-data': personal } : {}),
     ...(vendors ? { 'other-vendors': vendors } : {}),
   };
-  const report = check([filledForm(FORM, fillingWith(written))], { declared, today: TODAY });
+  return saidOf(filledForm(FORM, fillingWith(written)), declared);
+}
+
+function saidOf(sheet: SheetCells, declared: CheckOptions['declared'] = {}): string[] {
+  const report = check([sheet], { declared, today: TODAY });
   return report.checklists
     .flatMap(({ findings }) => findings)
     .filter(({ rule }) => FORM_RULES.includes(rule))
@@ -299,6 +305,53 @@ describe('missing-answer swallows the other form findings of its row', () => {
     const [checked] = check([sheet], { declared: {}, today: TODAY }).checklists;
     const found = checked?.findings.filter(({ rule }) => FORM_RULES.includes(rule));
     expect(found?.map(({ rule, no }) => `${rule} ${String(no)}`)).toEqual(['duplicated-row 5']);
+  });
+});
+
+describe('answers that are no typed text', () => {
+  const calculated = (answer: string, rationale: string): string[] => {
+    const filling = fillingWith(row(8, answer, rationale));
+    const rowsWritten = filling.rows.map((each) =>
+      each.no === 8 ? { ...each, formulas: { answer: '=B2' } } : each,
+    );
+    return saidOf(filledForm(FORM, { ...filling, rows: rowsWritten }));
+  };
+
+  test.each(['#REF!', '#N/A', '#NAME?', '#DIV/0!', '#VALUE!'])('%s is an error', (value) => {
+    expect(said(row(8, value, TEXT))).toEqual(['error answer-not-text 8 answer']);
+    expect(said(row(8, value, ''))).toEqual(['error answer-not-text 8 answer']);
+    expect(calculated(value, TEXT)).toEqual(['error answer-not-text 8 answer']);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['○', TEXT, ['review answer-not-text 8 answer']],
+    ['○', '', ['review answer-not-text 8 answer', 'error missing-rationale 8 rationale']],
+    ['', '', ['error missing-answer 8 answer']],
+    ['', TEXT, ['error rationale-without-answer 8 answer', 'review answer-not-text 8 answer']],
+    ['▲', TEXT, ['error unknown-answer-symbol 8 answer']],
+    ['O', TEXT, ['warning unknown-answer-symbol 8 answer', 'review answer-not-text 8 answer']],
+  ])('the result %j of a formula is judged', (answer, rationale, expected) => {
+    expect(calculated(answer, rationale)).toEqual(expected);
+  });
+});
+
+describe('hidden rows', () => {
+  test('every hidden row is a warning at its No, and is judged all the same', () => {
+    const filling = fillingWith(row(6, '○', ''));
+    const hidden = filling.rows.map((each) => ({ ...each, isHidden: [6, 13].includes(each.no) }));
+    expect(saidOf(filledForm(FORM, { ...filling, rows: hidden }))).toEqual([
+      'warning hidden-row 6 no',
+      'error missing-rationale 6 rationale',
+      'warning hidden-row 13 no',
+    ]);
+  });
+
+  test('hidden certifications are one warning at their No', () => {
+    const filling = fillingWith({});
+    const certifications = filling.certifications.map((each) => ({ ...each, isHidden: true }));
+    expect(saidOf(filledForm(FORM, { ...filling, certifications }))).toEqual([
+      'warning hidden-row 26 no',
+    ]);
   });
 });
 

@@ -10,41 +10,44 @@ import { pageForm, place } from '../../aid/page-form.ts';
 import { TODAY } from '../../labelled-case.ts';
 
 const FOLDER = new URL('../../../src/core/rules/', import.meta.url);
+const PAGES = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
 
 test('every rule has a page, and every page a rule', () => {
-  const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
-  expect(pages.sort()).toEqual(RULES.map(({ id }) => `${id}.md`).sort());
+  expect(PAGES.sort()).toEqual(RULES.map(({ id }) => `${id}.md`).sort());
 });
 
-describe.each(RULES.map(({ id }) => id))('the page of %s', (id) => {
-  const page = parsePage(id, readFileSync(new URL(`${id}.md`, FOLDER), 'utf8'));
+describe.each(RULES.map(({ id }) => id).filter((id) => PAGES.includes(`${id}.md`)))(
+  'the page of %s',
+  (id) => {
+    const page = parsePage(id, readFileSync(new URL(`${id}.md`, FOLDER), 'utf8'));
 
-  test.each(numbered(page.bad))('悪い例 %i: reported at the marked cells only', (_, table) => {
-    const { checklist, findings, marked } = judge(table);
-    const others = findings.filter(({ rule, severity }) => rule !== id && severity !== 'review');
-    expect(others.map(described)).toEqual([]);
-    expect(marked).not.toEqual([]);
-    const places = findings
-      .filter(({ rule }) => rule === id)
-      .map((finding) => placeOf(finding, checklist));
-    expect(places.sort()).toEqual([...marked].sort());
-  });
+    test.each(numbered(page.bad))('悪い例 %i: reported at the marked cells only', (_, table) => {
+      const { checklist, findings, marked } = judge(table);
+      const others = findings.filter(({ rule, severity }) => rule !== id && severity !== 'review');
+      expect(others.map(described)).toEqual([]);
+      expect(marked).not.toEqual([]);
+      const places = findings
+        .filter(({ rule }) => rule === id)
+        .map((finding) => placeOf(finding, checklist));
+      expect(places.sort()).toEqual([...marked].sort());
+    });
 
-  test.each(numbered(page.good))('良い例 %i: nothing is reported', (_, table) => {
-    const { findings, marked } = judge(table);
-    const spoken = findings.filter(({ rule, severity }) => rule === id || severity !== 'review');
-    expect(spoken.map(described)).toEqual([]);
-    expect(marked).toEqual([]);
-  });
+    test.each(numbered(page.good))('良い例 %i: nothing is reported', (_, table) => {
+      const { findings, marked } = judge(table);
+      const spoken = findings.filter(({ rule, severity }) => rule === id || severity !== 'review');
+      expect(spoken.map(described)).toEqual([]);
+      expect(marked).toEqual([]);
+    });
 
-  test('its messages fill every place, in both languages', () => {
-    for (const finding of page.bad.flatMap((table) => judge(table).findings)) {
-      for (const language of ['ja', 'en'] as const) {
-        expect(messageOf(finding, language)).not.toMatch(/\{\w+\}|undefined|『』|""/u);
+    test('its messages fill every place, in both languages', () => {
+      for (const finding of page.bad.flatMap((table) => judge(table).findings)) {
+        for (const language of ['ja', 'en'] as const) {
+          expect(messageOf(finding, language)).not.toMatch(/\{\w+\}|undefined|『』|""/u);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 function numbered(tables: readonly PageTable[]): [number, PageTable][] {
   return tables.map((table, i) => [i + 1, table]);
