@@ -58,19 +58,19 @@ function readDraft(row: number, fields: TableRow['fields'], known: KnownWordings
   const { no: noField, item, category, answer } = fields;
   // A band reaches over the whole table: its text is nobody's No and nobody's answer.
   if (noField && answer && noField.place.address === answer.place.address) return null;
+  // A No merged over several rows names the first of them.
+  if (noField && noField.place.top < row) return null;
   const number = readRowNumber(noField?.place.cell ?? null);
   const itemText = item?.text ?? '';
   if (number !== null) {
-    const isSeenAbove = noField !== undefined && noField.place.top < row;
-    if (isSeenAbove || !known.numbers.has(number)) return null;
+    if (!known.numbers.has(number)) return null;
     const resembles = isBlankText(itemText)
       ? known.isCategory(number, category?.text ?? '')
       : known.resembles(number, itemText);
     return { row, no: number, fields, resembles, isKnownByText: false };
   }
   const isOwnText = item !== undefined && item.place.top === row && !isBlankText(itemText);
-  const hasOtherNo = noField !== undefined && !isBlankText(noField.text);
-  const byText = isOwnText && !hasOtherNo ? known.numberOf(itemText) : null;
+  const byText = isOwnText && isBlankText(noField?.text ?? '') ? known.numberOf(itemText) : null;
   return byText === null ? null : { row, no: byText, fields, resembles: true, isKnownByText: true };
 }
 
