@@ -1,0 +1,44 @@
+import {
+  type HostObject,
+  objectType,
+  type ObjectType,
+  type TypeDescription,
+  type TypeMembers,
+} from '../protocol/host-object.ts';
+import type { ObjectTargets } from './targets.ts';
+
+type TypeName = keyof ObjectTargets;
+
+/** What every type of the object model offers. */
+export type ObjectModel = { readonly [N in TypeName]: TypeMembers<ObjectTargets[N]> };
+
+type ObjectTypes = { [N in TypeName]: ObjectType<ObjectTargets[N]> };
+
+// The types refer to one another in circles, so they find each other by name, once all are known.
+let types: Partial<ObjectTypes> = {};
+
+/** Makes the object model known; called once, before the first request. */
+export function offer(model: ObjectModel): void {
+  const entries = Object.entries(model).map(([name, members]) => [
+    name,
+    objectType(name, members as TypeMembers<never>), // entries() forgets which target goes with which name
+  ]);
+  types = Object.fromEntries(entries) as ObjectTypes; // the keys are those of ObjectModel
+}
+
+/** An object of the model for a thing in the workbook. */
+export function objectOf<N extends TypeName>(name: N, target: ObjectTargets[N]): HostObject {
+  const type = types[name] as ObjectType<ObjectTargets[N]> | undefined; // an indexed type's own key
+  if (!type) throw new Error(`The type ${name} has not been offered.`);
+  return type.make(target);
+}
+
+/** The way from an object to another one that stands for the same things, such as Range → RangeFormat. */
+export function as<N extends TypeName>(name: N): (target: ObjectTargets[N]) => HostObject {
+  return (target) => objectOf(name, target);
+}
+
+/** All types with their members, for lists of what is offered. */
+export function offeredTypes(): readonly TypeDescription[] {
+  return Object.values(types).map(({ description }) => description);
+}

@@ -1,0 +1,134 @@
+import type { CellEditing } from '../channel/rich-api.ts';
+import { element } from './elements.ts';
+
+/** Where to go after an entry. */
+export type Leave = 'down' | 'up' | 'right' | 'left' | 'stay';
+
+/** What the page does with an entry. */
+export interface EntryHandlers {
+  /** Writes the entry; false keeps it open. */
+  commit(text: string, leave: Leave): void;
+  /** A key that is pressed while nothing is being edited. */
+  key(event: KeyboardEvent): void;
+  paste(text: string): void;
+  copied(): string;
+}
+
+/**
+ * The one text field that takes everything typed into the grid. It lies invisible on the selected cell, so that an
+ * input method can compose there, and becomes the editor at the first letter.
+ */
+export class CellEntry implements CellEditing {
+  private readonly field: HTMLTextAreaElement;
+  private readonly handlers: EntryHandlers;
+  private waiting: (() => void)[] = [];
+  isEditing = false;
+
+  constructor(parent: HTMLElement, handlers: EntryHandlers) {
+    this.handlers = handlers;
+    this.field = element('textarea', { class: 'entry', rows: 1, spellcheck: 'false' });
+    parent.append(this.field);
+    this.field.addEventListener('compositionstart', () => {
+      this.begin();
+    });
+    this.field.addEventListener('input', () => {
+      if (this.field.value !== '') this.begin();
+      this.grow();
+    });
+    this.field.addEventListener('keydown', (event) => {
+      this.press(event);
+    });
+    this.field.addEventListener('copy', (event) => {
+      if (this.isEditing) return;
+      event.clipboardData?.setData('text/plain', handlers.copied());
+      event.preventDefault();
+    });
+    this.field.addEventListener('paste', (event) => {
+      if (this.isEditing) return;
+      handlers.paste(event.clipboardData?.getData('text/plain') ?? '');
+      event.preventDefault();
+    });
+  }
+
+  whenDone(): Promise<void> {
+    return this.isEditing ? new Promise((done) => this.waiting.push(done)) : Promise.resolve();
+  }
+
+  /** Lies down on a cell, ready for typing. */
+  place(cell: HTMLElement | undefined, name: string): void {
+    this.field.setAttribute('aria-label', name);
+    if (!cell) return;
+    const { offsetTop, offsetLeft, offsetWidth, offsetHeight } = cell;
+    this.field.style.top = `${offsetTop}px`;
+    this.field.style.left = `${offsetLeft}px`;
+    this.field.style.minWidth = `${offsetWidth}px`;
+    this.field.style.minHeight = `${offsetHeight}px`;
+    const { font, textAlign } = getComputedStyle(cell);
+    Object.assign(this.field.style, { font, textAlign });
+  }
+
+  focus(): void {
+    this.field.focus({ preventScroll: true });
+  }
+
+  /** Opens the editor with the cell's content. */
+  edit(text: string): void {
+    this.field.value = text;
+    this.begin();
+    this.focus();
+    this.field.setSelectionRange(text.length, text.length);
+    this.grow();
+  }
+
+  /** Takes the entry as it is, as clicking elsewhere does. */
+  finish(leave: Leave): void {
+    if (!this.isEditing) return;
+    const { value } = this.field;
+    this.end();
+    this.handlers.commit(value, leave);
+  }
+
+  cancel(): void {
+    if (this.isEditing) this.end();
+  }
+
+  private begin(): void {
+    if (this.isEditing) return;
+    this.isEditing = true;
+    this.field.classList.add('editing');
+  }
+
+  private end(): void {
+    this.isEditing = false;
+    this.field.classList.remove('editing');
+    this.field.value = '';
+    this.field.style.height = '';
+    for (const done of this.waiting.splice(0)) done();
+  }
+
+  private press(event: KeyboardEvent): void {
+    // Keys of an input method that is composing belong to it: Enter there takes a conversion, no cell.
+    if (event.isComposing || event.key === 'Process') return;
+    if (!this.isEditing) {
+      this.handlers.key(event);
+      return;
+    }
+    if (event.key === 'Escape') this.cancel();
+    else if (event.key === 'Enter' && event.altKey) this.insert('\n');
+    else if (event.key === 'Enter') this.finish(event.shiftKey ? 'up' : 'down');
+    else if (event.key === 'Tab') this.finish(event.shiftKey ? 'left' : 'right');
+    else return;
+    event.preventDefault();
+  }
+
+  private insert(text: string): void {
+    this.field.setRangeText(text, this.field.selectionStart, this.field.selectionEnd, 'end');
+    this.grow();
+  }
+
+  private grow(): void {
+    if (!this.isEditing) return;
+    this.field.style.height = 'auto';
+    this.field.style.height = `${this.field.scrollHeight}px`;
+  }
+}

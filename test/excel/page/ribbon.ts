@@ -1,0 +1,52 @@
+import { byId, element } from './elements.ts';
+import type { Manifest, ManifestButton } from './manifest.ts';
+import type { Words } from './words.ts';
+
+/** Draws the tab ホーム with the add-in's group. The result enables and disables its buttons. */
+export function drawRibbon(
+  manifest: Manifest,
+  words: Words,
+  run: (button: ManifestButton) => Promise<void>,
+): (update: unknown) => void {
+  const buttons = manifest.ribbon.map((each) => {
+    const made = element(
+      'button',
+      { type: 'button', title: each.tip, id: each.id },
+      element('img', { src: each.icon, alt: '', width: 32, height: 32 }),
+      element('span', {}, each.label),
+    );
+    made.addEventListener('click', () => {
+      made.setAttribute('aria-busy', 'true');
+      void run(each).finally(() => {
+        made.removeAttribute('aria-busy');
+      });
+    });
+    return made;
+  });
+  byId('ribbon').setAttribute('aria-label', words.ribbon);
+  byId('ribbon').replaceChildren(
+    element(
+      'div',
+      { class: 'group', role: 'group', 'aria-label': manifest.group },
+      element('div', { class: 'buttons' }, ...buttons),
+      element('span', { class: 'label', 'aria-hidden': 'true' }, manifest.group),
+    ),
+  );
+  return (update) => {
+    for (const { id, enabled } of controlsIn(update)) {
+      const button = buttons.find((each) => each.id === id);
+      if (button) button.disabled = !enabled;
+    }
+  };
+}
+
+/** The controls in an Office.RibbonUpdaterData, wherever in its tabs and groups they stand. */
+function controlsIn(update: unknown): { id: string; enabled: boolean }[] {
+  if (Array.isArray(update)) return update.flatMap(controlsIn);
+  if (typeof update !== 'object' || update === null) return [];
+  const inner = Object.values(update).flatMap(controlsIn);
+  const isControl = 'id' in update && 'enabled' in update && typeof update.id === 'string';
+  return isControl
+    ? [{ id: String(update.id), enabled: update.enabled === true }, ...inner]
+    : inner;
+}
