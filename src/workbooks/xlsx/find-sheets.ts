@@ -1,4 +1,5 @@
 import type { Unread } from '../../core/report.ts';
+import { LIMITS } from './limits.ts';
 import type { OfficePackage, Part } from './package/office-package.ts';
 import { readRelationships } from './package/relationships.ts';
 import type { Relationship } from './package/relationships.ts';
@@ -33,9 +34,13 @@ export function findSheets(source: OfficePackage, unread: Unread[]): FoundSheets
   const written = relationshipsOf(source, workbook.name, unread);
   const relationships = written ?? guessRelationships(source, workbook.name);
   const content = orUnread(unread, () => readWorkbookPart(source, workbook));
-  const entries = written && content ? content.sheets : relationships.map(entryOf);
+  const entries = written && content ? content.sheets : relationships.filter(isSheet).map(entryOf);
+  if (entries.length > LIMITS.parts) {
+    refuse('too-large', 'parts', workbook.name, { count: entries.length, limit: LIMITS.parts });
+  }
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   return {
-    sheets: entries.flatMap((entry) => sheetOf(entry, relationships, unread)),
+    sheets: entries.flatMap((entry) => sheetOf(entry, byId, unread)),
     strings: targetOf(relationships, 'sharedStrings'),
     styles: targetOf(relationships, 'styles'),
     has1904Dates: content?.has1904Dates ?? false,
@@ -43,10 +48,31 @@ export function findSheets(source: OfficePackage, unread: Unread[]): FoundSheets
 }
 
 function findWorkbook(source: OfficePackage, unread: Unread[]): Part {
-  const name = targetOf(relationshipsOf(source, '', unread) ?? [], 'officeDocument');
+  const missing = unread.length;
+  const relationships = relationshipsOf(source, '', unread) ?? [];
+  const target = targetOf(relationships, 'officeDocument');
   const usual = source.parts.find((part) => /(^|\/)workbook\.xml$/i.test(part.name));
-  const part = (name === null ? undefined : source.find(name)) ?? usual;
-  return part ?? refuse('damaged', 'missing-part', name ?? 'xl/workbook.xml');
+  const part = (target === null ? undefined : source.find(target)) ?? usual;
+  if (part && !isOtherDocument(part.name)) return part;
+  // What the file is instead says more than that its relationships are missing.
+  unread.length = missing;
+  return refuseOtherPackage(source, target);
+}
+
+function isOtherDocument(name: string): boolean {
+  return /^(word|ppt|visio)\//i.test(name) || /\.bin$/i.test(name);
+}
+
+/** Refuses a package without a workbook, by what it seems to be instead. */
+function refuseOtherPackage(source: OfficePackage, target: string | null): never {
+  const has = (name: RegExp): boolean => source.parts.some((part) => name.test(part.name));
+  if (has(/^xl\/workbook\.bin$/i)) refuse('not-a-workbook', 'xlsb', null);
+  if (has(/^mimetype$/) && has(/^content\.xml$/)) refuse('not-a-workbook', 'ods', null);
+  if (has(/^(word|ppt|visio)\//i)) refuse('not-a-workbook', 'other-package', null);
+  if (target !== null || has(/^xl\//i)) {
+    refuse('damaged', 'missing-part', target ?? 'xl/workbook.xml');
+  }
+  return refuse('not-a-workbook', 'other-package', null);
 }
 
 /** Null, and told, when the relationships are missing or cannot be read. */
@@ -55,10 +81,12 @@ function relationshipsOf(
   from: string,
   unread: Unread[],
 ): Relationship[] | null {
-  const relationships = orUnread(unread, () => readRelationships(source, from));
-  const place = relationshipsPartOf(from);
-  if (!relationships) unread.push(unreadOf('damaged', 'missing-relationships', place));
-  return relationships;
+  const refused: Unread[] = [];
+  const relationships = orUnread(refused, () => readRelationships(source, from));
+  if (relationships) return relationships;
+  const missing = unreadOf('damaged', 'missing-relationships', relationshipsPartOf(from));
+  unread.push(refused[0] ?? missing);
+  return null;
 }
 
 /** What the relationships most likely were, by the names that every program gives to these parts. */
@@ -81,15 +109,19 @@ function entryOf({ id, target }: Relationship): SheetEntry {
 
 function sheetOf(
   { name, isVisible, relationship }: SheetEntry,
-  relationships: readonly Relationship[],
+  byId: ReadonlyMap<string, Relationship>,
   unread: Unread[],
 ): FoundSheet[] {
-  const target = relationships.find(({ id }) => id === relationship);
+  const target = byId.get(relationship);
   if (!target) {
     unread.push(unreadOf('damaged', 'missing-relationship', name));
     return [];
   }
-  return target.type === 'worksheet' ? [{ name, isVisible, part: target.target }] : [];
+  return isSheet(target) ? [{ name, isVisible, part: target.target }] : [];
+}
+
+function isSheet({ type }: Relationship): boolean {
+  return type === 'worksheet';
 }
 
 function targetOf(relationships: readonly Relationship[], type: string): string | null {

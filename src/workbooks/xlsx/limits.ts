@@ -23,3 +23,8 @@ export const LIMITS = {
   /** UTF-16 units of one tag, comment or run of text. Excel's longest cell has 32,767. */
   token: 4 * 1024 * 1024,
 } as const;
+
+/** Bytes as whole megabytes, as messages show them; never less than one. */
+export function megabytes(bytes: number): number {
+  return Math.max(1, Math.round(bytes / (1024 * 1024)));
+}

@@ -14,6 +14,7 @@ import { PLAIN_FORMATS, readCellFormats } from './sheets/cell-formats.ts';
 import type { CellSources } from './sheets/read-cell.ts';
 import { readSharedStrings } from './sheets/shared-strings.ts';
 import { readSheetPart } from './sheets/sheet-part.ts';
+import { checkDeclaredSize } from './zip/inflate-entry.ts';
 
 /** The worksheets of a file, in the order of their tabs, and what of it could not be read. */
 export interface ReadXlsx {
@@ -30,10 +31,24 @@ export function readXlsx(bytes: Uint8Array): ReadXlsx {
   const sheets = orUnread(unread, () => {
     recogniseFile(bytes);
     const source = openPackage(bytes);
-    return readSheets(source, findSheets(source, unread), unread);
+    const found = readSheets(source, findSheets(source, unread), unread);
+    tellOversizedPart(source, unread);
+    return found;
   });
-  // What several sheets stumbled over is one thing.
-  return { sheets: sheets ?? [], unread: [...new Set(unread)] };
+  return { sheets: sheets ?? [], unread: withoutRepeats(unread) };
+}
+
+/** A part that nobody needs is never inflated, but a workbook with a bomb in it is worth a word. */
+function tellOversizedPart({ parts }: OfficePackage, unread: Unread[]): void {
+  orUnread(unread, () => {
+    for (const { entry } of parts) checkDeclaredSize(entry);
+  });
+}
+
+/** What several sheets stumbled over is one thing. */
+function withoutRepeats(unread: readonly Unread[]): Unread[] {
+  const key = ({ reason, variant, place }: Unread): string => `${reason} ${variant} ${place ?? ''}`;
+  return [...new Map(unread.map((each) => [key(each), each])).values()];
 }
 
 function readSheets(source: OfficePackage, found: FoundSheets, unread: Unread[]): SheetCells[] {

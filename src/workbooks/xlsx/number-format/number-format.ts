@@ -30,6 +30,7 @@ export const GENERAL: NumberFormat = { sections: [AS_IT_IS] };
  * Colours and conditions are passed over. Source: ECMA-376-1, 18.8.31; letters of Japanese Excel (g, e, a) besides.
  */
 export function parseNumberFormat(code: string): NumberFormat {
+  if (/^(?:General|G\/標準|@)$/i.test(code)) return GENERAL;
   const sections: FormatSection[] = [];
   for (let rest = code; ;) {
     const { section, length } = parseSection(rest);

@@ -1,8 +1,10 @@
+import { GENERAL } from './number-format.ts';
 import type { FormatSection, FormatToken, NumberFormat } from './number-format.ts';
 import { showDate } from './show-date.ts';
 
 /** Shows a number as Excel does in a cell that is wide enough. Dates are counted from 1900 or, old Macs, from 1904. */
 export function showNumber(value: number, format: NumberFormat, has1904Dates: boolean): string {
+  if (format === GENERAL) return showGeneral(value);
   const { section, isSigned } = sectionFor(value, format.sections);
   if (!section) return showGeneral(value);
   if (section.kind === 'date') {

@@ -1,6 +1,6 @@
-import { LIMITS } from '../limits.ts';
+import { LIMITS, megabytes } from '../limits.ts';
 import { refuse } from '../refusal.ts';
-import { inflateEntry } from '../zip/inflate-entry.ts';
+import { checkDeclared, inflateEntry } from '../zip/inflate-entry.ts';
 import { readZipDirectory } from '../zip/zip-directory.ts';
 import type { ZipEntry } from '../zip/zip-directory.ts';
 import { partKey, partNameOf } from './part-name.ts';
@@ -12,7 +12,10 @@ export interface OfficePackage {
   readonly parts: readonly Part[];
   /** The part of that name, whatever its case. */
   find(name: string): Part | undefined;
-  /** Hands out a part's content piece by piece. Refuses what is over a limit or does not match its declaration. */
+  /**
+   * Hands out a part's content piece by piece; a piece is good until the next part is read. Refuses what is over a
+   * limit or does not match its declaration.
+   */
   read(part: Part, onPiece: (piece: Uint8Array) => void): void;
 }
 
@@ -24,7 +27,10 @@ export interface Part {
 /** Opens the zip file in `bytes`. Refuses duplicate names, and names that leave the package. */
 export function openPackage(bytes: Uint8Array): OfficePackage {
   if (bytes.length > LIMITS.file) {
-    refuse('too-large', 'file', null, { size: bytes.length, limit: LIMITS.file });
+    refuse('too-large', 'file', null, {
+      megabytes: megabytes(bytes.length),
+      limit: megabytes(LIMITS.file),
+    });
   }
   const byKey = new Map<string, Part>();
   for (const entry of readZipDirectory(bytes)) {
@@ -40,10 +46,13 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
     bytes,
     parts: [...byKey.values()],
     find: (name) => byKey.get(partKey(name)),
-    read(part, onPiece) {
-      inflated += part.entry.size;
-      if (inflated > LIMITS.total) refuse('too-large', 'total', part.name, { limit: LIMITS.total });
-      inflateEntry(bytes, part.entry, onPiece);
+    read({ name, entry }, onPiece) {
+      checkDeclared(entry);
+      if (inflated + entry.size > LIMITS.total) {
+        refuse('too-large', 'total', name, { limit: megabytes(LIMITS.total) });
+      }
+      inflated += entry.size;
+      inflateEntry(bytes, entry, onPiece);
     },
   };
 }

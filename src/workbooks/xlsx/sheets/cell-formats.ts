@@ -5,6 +5,9 @@ import type { OfficePackage, Part } from '../package/office-package.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { spreadsheetPart } from './spreadsheet-namespaces.ts';
 
+/** Excel takes no longer format codes. */
+const LONGEST_CODE = 255;
+
 /** Gives the number format of a cell's style (its attribute `s`). */
 export type CellFormats = (style: number) => NumberFormat;
 
@@ -35,7 +38,8 @@ export function readCellFormats(source: OfficePackage, part: Part): CellFormats 
     let format = parsed.get(id);
     if (!format) {
       const code = codes.get(id) ?? BUILT_IN_FORMATS[id];
-      format = code === undefined ? GENERAL : parseNumberFormat(code);
+      const isKnown = code !== undefined && code.length <= LONGEST_CODE;
+      format = isKnown ? parseNumberFormat(code) : GENERAL;
       parsed.set(id, format);
     }
     return format;

@@ -16,19 +16,17 @@ export function decodeText(place: string): TextDecoding {
   const orRefuse = (decode: () => string): string => {
     try {
       return decode();
-    } catch (error) {
-      // What a TextDecoder throws for bytes that are no text.
-      if (error instanceof TypeError) refuse('damaged', 'encoding', place);
-      throw error;
+    } catch {
+      // A TextDecoder throws for nothing but bytes that are no text.
+      return refuse('damaged', 'encoding', place);
     }
   };
   return {
-    take: (piece) =>
-      orRefuse(() => {
-        if (piece.length === 0) return '';
-        decoding ??= decodingOf(piece);
-        return decoding.take(piece);
-      }),
+    take(piece) {
+      if (piece.length === 0) return '';
+      const decoder = (decoding ??= decodingOf(piece));
+      return orRefuse(() => decoder.take(piece));
+    },
     end: () => orRefuse(() => decoding?.end() ?? ''),
   };
 }

@@ -10,6 +10,20 @@ export interface XmlName {
 /** Gives the halves of a name, and null for what is no name. Names already seen are not taken apart again. */
 export class XmlNames {
   readonly #seen = new Map<string, XmlName | null>();
+  /** The last name met of each length and first letter: nearly always the right one, found without a copy. */
+  readonly #recent: (XmlName | undefined)[] = new Array<undefined>(RECENT_PLACES).fill(undefined);
+
+  /** The name that stands in `text` from `start` up to `end`. */
+  readAt(text: string, start: number, end: number): XmlName | null {
+    const place = (text.charCodeAt(start) * 8 + end - start) % RECENT_PLACES;
+    const recent = this.#recent[place];
+    if (recent?.written.length === end - start && text.startsWith(recent.written, start)) {
+      return recent;
+    }
+    const name = this.read(text.slice(start, end));
+    if (name) this.#recent[place] = name;
+    return name;
+  }
 
   read(written: string): XmlName | null {
     const seen = this.#seen.get(written);
@@ -21,6 +35,8 @@ export class XmlNames {
   }
 }
 
+const RECENT_PLACES = 256;
+
 const START =
   'A-Z_a-z\\u{c0}-\\u{d6}\\u{d8}-\\u{f6}\\u{f8}-\\u{2ff}\\u{370}-\\u{37d}\\u{37f}-\\u{1fff}\\u{200c}\\u{200d}' +
   '\\u{2070}-\\u{218f}\\u{2c00}-\\u{2fef}\\u{3001}-\\u{d7ff}\\u{f900}-\\u{fdcf}\\u{fdf0}-\\u{fffd}\\u{10000}-\\u{effff}';
@@ -28,8 +44,12 @@ const PART = `[${START}][\\-.0-9\\u{b7}\\u{300}-\\u{36f}\\u{203f}\\u{2040}${STAR
 /** Source: XML 1.0 (fifth edition) 2.3, Namespaces in XML 1.0, 4. */
 const NAME = new RegExp(`^(?:(${PART}):)?(${PART})$`, 'u');
 
+/** The names of nearly all files; the whole of Unicode is slow to prepare. */
+const USUAL_NAME = /^(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)$/;
+
 function takeApart(written: string): XmlName | null {
-  if (/^[A-Za-z]+$/.test(written)) return { written, prefix: '', local: written };
+  const usual = USUAL_NAME.exec(written);
+  if (usual) return { written, prefix: usual[1] ?? '', local: usual[2] ?? '' };
   const match = NAME.exec(written);
   return match ? { written, prefix: match[1] ?? '', local: match[2] ?? '' } : null;
 }

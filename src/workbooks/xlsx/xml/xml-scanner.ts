@@ -238,7 +238,7 @@ export class XmlScanner {
   }
 
   #readName(start: number, end: number): XmlName {
-    return this.#names.read(this.#text.slice(start, end)) ?? this.refuse();
+    return this.#names.readAt(this.#text, start, end) ?? this.refuse();
   }
 
   #readEntities(text: string): string {

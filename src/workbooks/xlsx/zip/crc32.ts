@@ -39,13 +39,22 @@ type Tables = [
 
 /** The first table is the CRC of one byte; each further one of that byte with one more zero behind it. */
 function makeTables(): Tables {
-  const first = Int32Array.from({ length: 256 }, (_, byte) => {
+  const first = new Int32Array(256);
+  for (let byte = 0; byte < 256; byte++) {
     let value = byte;
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-    return value;
-  });
-  const next = (table: Int32Array): Int32Array =>
-    table.map((value) => (first[value & 0xff] ?? 0) ^ (value >>> 8));
+    first[byte] = value;
+  }
+  const next = (table: Int32Array): Int32Array => {
+    const further = new Int32Array(256);
+    // Every index is one byte and every table has 256 entries.
+    /* eslint-disable @typescript-eslint/no-non-null-assertion */
+    for (let byte = 0; byte < 256; byte++) {
+      further[byte] = first[table[byte]! & 0xff]! ^ (table[byte]! >>> 8);
+    }
+    /* eslint-enable @typescript-eslint/no-non-null-assertion */
+    return further;
+  };
   const second = next(first);
   const third = next(second);
   const fourth = next(third);

@@ -1,5 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
-import { LIMITS } from '../limits.ts';
+import { LIMITS, megabytes } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 import { crc32 } from './crc32.ts';
 import type { ZipEntry } from './zip-directory.ts';
@@ -12,6 +12,15 @@ const DEFLATED = 8;
  * directory declares.
  */
 const BLOCK = 64 * 1024;
+
+/** Inflated bytes that a piece has, about. */
+const PIECE = 256 * 1024;
+
+/**
+ * Where parts of the usual size are inflated, one after the other: new memory for each would be a third of the time
+ * that a small workbook takes.
+ */
+const bench = new Uint8Array(512 * 1024);
 
 /** The compressed bytes of an entry, as they stand in the file. */
 export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
@@ -27,15 +36,15 @@ export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array 
 }
 
 /**
- * Inflates an entry piece by piece. What the directory declares is checked before, the real length while
- * inflating, the checksum at the end; whatever does not agree is refused.
+ * Inflates an entry piece by piece. What the directory declares is checked before (`checkDeclared`), the real length
+ * while inflating, the checksum at the end; whatever does not agree is refused. A piece may be written over once another
+ * entry is read.
  */
 export function inflateEntry(
   bytes: Uint8Array,
   entry: ZipEntry,
   onPiece: (piece: Uint8Array) => void,
 ): void {
-  checkDeclared(entry);
   const compressed = compressedBytes(bytes, entry);
   let length = 0;
   let crc = 0;
@@ -52,19 +61,32 @@ export function inflateEntry(
   if (crc !== entry.crc) refuse('damaged', 'checksum', entry.name);
 }
 
-/** Refuses what is too large by its own declaration. */
+/** Refuses what cannot or must not be inflated by its own declaration. */
 export function checkDeclared(entry: ZipEntry): void {
   const { name, size, compressedSize } = entry;
   if (entry.isEncrypted) refuse('encrypted', 'zip', name);
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     refuse('damaged', 'compression', name, { method: entry.method });
   }
+  checkDeclaredSize(entry);
+  const ratio = Math.round(size / Math.max(1, compressedSize));
+  if (size > LIMITS.ratioFrom && ratio > LIMITS.ratio) {
+    refuse('too-large', 'ratio', name, { ratio, limit: LIMITS.ratio });
+  }
+}
+
+/**
+ * Refuses a part that is too large, or declares fewer bytes than its compressed ones can stand for: deflate adds
+ * at most five bytes to each block.
+ */
+export function checkDeclaredSize({ name, size, compressedSize }: ZipEntry): void {
   if (size > LIMITS.part) {
-    refuse('too-large', 'part', name, { size, limit: LIMITS.part });
+    refuse('too-large', 'part', name, {
+      megabytes: megabytes(size),
+      limit: megabytes(LIMITS.part),
+    });
   }
-  if (size > LIMITS.ratioFrom && size > compressedSize * LIMITS.ratio) {
-    refuse('too-large', 'ratio', name, { size, compressedSize, limit: LIMITS.ratio });
-  }
+  if (compressedSize > size * 1.1 + 1024) refuse('damaged', 'size', name, { size });
 }
 
 function refuseSize(entry: ZipEntry): never {
@@ -73,19 +95,24 @@ function refuseSize(entry: ZipEntry): never {
 
 /** The first `size` bytes, and one more where there are more than declared. */
 function inflateAtOnce(compressed: Uint8Array, { size, name }: ZipEntry): Uint8Array {
-  return orBroken(name, () => inflateSync(compressed, { out: new Uint8Array(size + 1) }));
+  const out = size < bench.length ? bench.subarray(0, size + 1) : new Uint8Array(size + 1);
+  return orBroken(name, () => inflateSync(compressed, { out }));
 }
 
 function inflateInPieces(
   compressed: Uint8Array,
-  { name }: ZipEntry,
+  { name, size }: ZipEntry,
   onPiece: (piece: Uint8Array) => void,
 ): void {
+  const step = Math.max(
+    1024,
+    Math.min(BLOCK, Math.floor((compressed.length * PIECE) / (size + 1))),
+  );
   const pieces: Uint8Array[] = [];
   const inflater = new Inflate((piece) => pieces.push(piece));
-  for (let start = 0; start < compressed.length; start += BLOCK) {
+  for (let start = 0; start < compressed.length; start += step) {
     orBroken(name, () => {
-      inflater.push(compressed.subarray(start, start + BLOCK), start + BLOCK >= compressed.length);
+      inflater.push(compressed.subarray(start, start + step), start + step >= compressed.length);
     });
     for (const piece of pieces.splice(0)) onPiece(piece);
   }
