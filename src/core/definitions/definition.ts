@@ -1,6 +1,7 @@
 import type { Localized } from '../language.ts';
 import type { ClauseId } from './clause.ts';
 import type { ItemCoverage } from './coverage.ts';
+import type { ItemJudging } from './judging.ts';
 import type { ItemRequirement } from './requirement.ts';
 
 /** How one answer mark is written. All lists hold single written forms, compared after trimming spaces. */
@@ -65,6 +66,8 @@ export interface CertificationsDefinition {
 export interface Definition {
   readonly id: string;
   readonly title: Localized;
+  /** The municipality that the answers are written for. */
+  readonly municipality: string;
   readonly marks: {
     readonly yes: MarkSpelling;
     readonly no: MarkSpelling;
@@ -97,4 +100,6 @@ export interface Definition {
   readonly requirements: readonly ItemRequirement[];
   /** The parts that each item asks for. */
   readonly coverage: readonly ItemCoverage[];
+  /** What an expert knows of the items when reading their rationales. */
+  readonly judging: readonly ItemJudging[];
 }

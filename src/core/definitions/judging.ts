@@ -1,5 +1,3 @@
-import judging from './hamamatsu/judging.json' with { type: 'json' };
-
 /** Words with spaces between, looked for in a text's reading form. */
 export type Words = string;
 
@@ -15,8 +13,6 @@ export interface ItemJudging {
   readonly telling?: Words;
   /** True where the item can hardly be answered in other words than its own. */
   readonly restatementSuffices?: boolean;
-  /** True where a limit decides; what misses it is judged by threshold-not-met alone. */
-  readonly hasLimit?: boolean;
   /** A clause with one of these speaks of what the item asks for. */
   readonly subject?: Words;
   /** Verbs that fulfil the item; denied, the item is denied. */
@@ -36,12 +32,3 @@ export interface ItemJudging {
   /** Longer words that hold a word of `against` and are harmless: https, sftp. */
   readonly shields?: Words;
 }
-
-/** The knowledge of an item by its No; throws when the definition lacks it. */
-export function judgingOf(no: number): ItemJudging {
-  const found = byNo.get(no);
-  if (!found) throw new Error(`judging.json has nothing on No ${no}.`);
-  return found;
-}
-
-const byNo = new Map<number, ItemJudging>(judging.items.map((item) => [item.no, item]));

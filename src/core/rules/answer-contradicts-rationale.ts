@@ -1,9 +1,8 @@
-import { judgingOf } from '../definitions/judging.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { itemFault } from './fault.ts';
 import { fullyDoneIn } from './fully-done.ts';
 import { quotePassage } from './passage-of.ts';
-import type { JudgedItem, Rule } from './rule.ts';
+import type { JudgedItem, Rule, RuleContext } from './rule.ts';
 
 /**
  * ○, but the text says not done, only planned, only partly, or against the item; × but the text says fully done.
@@ -13,10 +12,10 @@ export const answerContradictsRationale: Rule = {
   id: 'answer-contradicts-rationale',
   severities: ['error'],
   yieldsTo: ['missing-answer', 'placeholder-left', 'copied-example', 'threshold-not-met'],
-  *check({ items }) {
-    for (const judged of items) {
+  *check(context) {
+    for (const judged of context.items) {
       if (!judged.readsText) continue;
-      const found = contradictionIn(judged);
+      const found = contradictionIn(judged, context);
       if (!found) continue;
       const { start, end } = found.statement;
       yield itemFault(judged.item, 'answer', {
@@ -27,11 +26,11 @@ export const answerContradictsRationale: Rule = {
   },
 };
 
-function contradictionIn(judged: JudgedItem): Evidence | null {
+function contradictionIn(judged: JudgedItem, context: RuleContext): Evidence | null {
   const { mark, no } = judged.item;
-  if (mark === 'no') return fullyDoneIn(judged);
-  if (mark !== 'yes' || judgingOf(no).hasLimit) return null;
-  return contradictionOfYes(evidenceOf(judged.item));
+  if (mark === 'no') return fullyDoneIn(judged, context);
+  if (mark !== 'yes' || hasLimit(no, context)) return null;
+  return contradictionOfYes(evidenceOf(judged.item, context));
 }
 
 function contradictionOfYes(evidence: readonly Evidence[]): Evidence | null {
@@ -43,4 +42,9 @@ function contradictionOfYes(evidence: readonly Evidence[]): Evidence | null {
     return says === 'means' && done.length === 0;
   });
   return open ?? null;
+}
+
+/** Where a limit decides, threshold-not-met alone speaks of what misses it. */
+function hasLimit(no: number, { definition }: RuleContext): boolean {
+  return definition.requirements.some((requirement) => requirement.no === no);
 }

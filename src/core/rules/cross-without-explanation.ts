@@ -16,10 +16,10 @@ export const crossWithoutExplanation: Rule = {
     'copied-example',
     'answer-contradicts-rationale',
   ],
-  *check({ items }) {
-    for (const { item, readsText } of items) {
+  *check(context) {
+    for (const { item, readsText } of context.items) {
       if (!readsText || item.mark !== 'no') continue;
-      const { hasMeasure, hasPlan } = explanationOf(item);
+      const { hasMeasure, hasPlan } = explanationOf(item, context);
       if (hasMeasure || hasPlan) continue;
       yield itemFault(item, 'rationale', { quotes: quotesOf(item, 'rationale') });
     }

@@ -1,10 +1,13 @@
 import type { ChecklistItem } from '../checklist.ts';
+import { dayOf, type Day } from '../text/dates.ts';
+import { isFuture } from '../text/future.ts';
 import { deniedHead } from '../text/denied-head.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
 import { wordList, type FoundWord, type WordList } from '../text/word-list.ts';
-import { wordsOf, type ItemWords } from './item-words.ts';
+import { judgingOf, wordsOf, type ItemWords } from './item-words.ts';
 import { passageOf } from './passage-of.ts';
+import type { RuleContext } from './rule.ts';
 
 /** What one statement of a rationale says of its item. */
 export interface Evidence {
@@ -21,10 +24,11 @@ export interface Evidence {
 }
 
 /** Reads every statement of a row's rationale for what it says of the item. Statements that say nothing of it are left out. */
-export function evidenceOf(item: ChecklistItem): Evidence[] {
-  const words = wordsOf(item.no);
+export function evidenceOf(item: ChecklistItem, { definition, options }: RuleContext): Evidence[] {
+  const words = wordsOf(judgingOf(definition, item.no));
+  const today = dayOf(options.today);
   return passageOf(item).statements.flatMap((statement) => {
-    const reading = readStatement(statement, words);
+    const reading = readStatement(statement, words, today);
     if (!reading) return [];
     const { says, at } = reading;
     const kinds = words.kinds.findAll(`${statement.topic}\n${statement.text}`);
@@ -42,7 +46,7 @@ interface Reading {
   readonly at: Stretch;
 }
 
-function readStatement(statement: Statement, words: ItemWords): Reading | null {
+function readStatement(statement: Statement, words: ItemWords, today: Day): Reading | null {
   if (statement.time === 'past' || statement.about === 'something-else') return null;
   if (statement.link === 'condition') return null;
   const { text, topic } = statement;
@@ -57,7 +61,8 @@ function readStatement(statement: Statement, words: ItemWords): Reading | null {
   }
   const said = findSaid(statement, words);
   if (!said) return null;
-  if (statement.time === 'planned') return { says: 'planned', at: said };
+  if (statement.time === 'planned' || isFuture(statement, today))
+    return { says: 'planned', at: said };
   return { says: !isApart && isLimited(statement, words) ? 'partly' : 'done', at: said };
 }
 

@@ -3,6 +3,9 @@ import type { Statement } from '../text/statements.ts';
 import { wordList } from '../text/word-list.ts';
 import { evidenceOf } from './evidence.ts';
 import { passageOf } from './passage-of.ts';
+import type { RuleContext } from './rule.ts';
+import { dayOf, type Day } from '../text/dates.ts';
+import { isFuture } from '../text/future.ts';
 
 /** What a rationale offers where the item is not met. */
 export interface Explanation {
@@ -15,19 +18,24 @@ export interface Explanation {
 }
 
 /** Reads what a × or △ row offers instead of meeting the item. */
-export function explanationOf(item: ChecklistItem): Explanation {
+export function explanationOf(item: ChecklistItem, context: RuleContext): Explanation {
+  const today = dayOf(context.options.today);
   const { statements } = passageOf(item);
-  const ofItem = new Set(evidenceOf(item).map(({ statement }) => statement));
+  const ofItem = new Set(evidenceOf(item, context).map(({ statement }) => statement));
   const isOwn = (statement: Statement): boolean => ofItem.has(statement);
   return {
     hasMeasure: statements.some((statement) => isMeasure(statement, isOwn(statement))),
-    hasPlan: statements.some(isPlan),
+    hasPlan: statements.some((statement) => isPlan(statement, today)),
     asksToConsult: statements.some(asksToConsult),
   };
 }
 
-function isPlan(statement: Statement): boolean {
-  return statement.time === 'planned' && !statement.isDenied && !UNDECIDED.has(statement.text);
+function isPlan(statement: Statement, today: Day): boolean {
+  return (
+    (statement.time === 'planned' || isFuture(statement, today)) &&
+    !statement.isDenied &&
+    !UNDECIDED.has(statement.text)
+  );
 }
 
 function asksToConsult(statement: Statement): boolean {

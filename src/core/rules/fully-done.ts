@@ -1,21 +1,29 @@
 import { evidenceOf, type Evidence } from './evidence.ts';
+import type { ChecklistItem } from '../checklist.ts';
+import { missedLimits } from './missed-limits.ts';
 import { passageOf } from './passage-of.ts';
 import { wordList } from '../text/word-list.ts';
-import type { JudgedItem } from './rule.ts';
+import type { JudgedItem, RuleContext } from './rule.ts';
 
 /**
  * The statement that says the item fully done, or null where anything in the text is lacking, partial, planned or
  * said instead. Meant for × and △, which then do not fit.
  */
-export function fullyDoneIn({ item }: JudgedItem): Evidence | null {
-  const evidence = evidenceOf(item);
+export function fullyDoneIn({ item }: JudgedItem, context: RuleContext): Evidence | null {
+  const evidence = evidenceOf(item, context);
   const done = evidence.find(({ says }) => says === 'done');
   if (!done || evidence.some(({ says }) => says !== 'done')) return null;
+  if (missesLimit(item, context)) return null;
   const isOpen = passageOf(item).statements.some(
     ({ time, isDenied, text }) =>
       time === 'planned' || SHORT_OF.has(text) || (isDenied && !HARMLESS_DENIED.has(text)),
   );
   return isOpen ? null : done;
+}
+
+function missesLimit(item: ChecklistItem, { definition, options }: RuleContext): boolean {
+  const limited = definition.requirements.find(({ no }) => no === item.no);
+  return limited !== undefined && missedLimits(item, limited.requires, options.today).length > 0;
 }
 
 /** Words that go with an item that is not met. */

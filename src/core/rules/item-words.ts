@@ -1,4 +1,5 @@
-import { judgingOf } from '../definitions/judging.ts';
+import type { Definition } from '../definitions/definition.ts';
+import type { ItemJudging } from '../definitions/judging.ts';
 import { wordList, type WordList } from '../text/word-list.ts';
 
 /** What an item's judging says, as word lists ready for use. */
@@ -15,10 +16,9 @@ export interface ItemWords {
 }
 
 /** The word lists of an item, made once. */
-export function wordsOf(no: number): ItemWords {
-  let words = made.get(no);
+export function wordsOf(judging: ItemJudging): ItemWords {
+  let words = made.get(judging);
   if (!words) {
-    const judging = judgingOf(no);
     words = {
       subject: wordList(judging.subject ?? ''),
       verbs: wordList(`${judging.verbs ?? ''} ${FULFILLING}`),
@@ -30,7 +30,7 @@ export function wordsOf(no: number): ItemWords {
       unwanted: wordList(judging.unwanted ?? ''),
       shields: wordList(judging.shields ?? ''),
     };
-    made.set(no, words);
+    made.set(judging, words);
   }
   return words;
 }
@@ -41,4 +41,20 @@ const FULFILLING = `
   完了 履行 遂行 着手 開始 作成 保有 具備 搭載 構築 確保 持っ 有し 存在 制定 取組 取り組 出来
   対象 含ま 含め 及ん 及ば 及び 入れ 入っ カバー 網羅 包含`;
 
-const made = new Map<number, ItemWords>();
+const made = new WeakMap<ItemJudging, ItemWords>();
+
+/** What the definition knows of an item; nothing but its No where it has no entry. */
+export function judgingOf(definition: Definition, no: number): ItemJudging {
+  return definition.judging.find((judging) => judging.no === no) ?? unknownItem(no);
+}
+
+function unknownItem(no: number): ItemJudging {
+  let judging = unknown.get(no);
+  if (!judging) {
+    judging = { no };
+    unknown.set(no, judging);
+  }
+  return judging;
+}
+
+const unknown = new Map<number, ItemJudging>();

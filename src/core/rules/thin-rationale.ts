@@ -1,9 +1,10 @@
 import type { ItemDefinition } from '../definitions/definition.ts';
-import { judgingOf } from '../definitions/judging.ts';
+import type { ItemJudging } from '../definitions/judging.ts';
 import { EMPTY_WORDS } from '../text/empty-words.ts';
 import { firstInformative } from '../text/informative.ts';
 import { wordList, type WordList } from '../text/word-list.ts';
 import { itemFault, quotesOf } from './fault.ts';
+import { judgingOf } from './item-words.ts';
 import { passageOf } from './passage-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,10 +23,10 @@ export const thinRationale: Rule = {
     'threshold-not-met',
     'answer-contradicts-rationale',
   ],
-  *check({ items }) {
+  *check({ items, definition: form }) {
     for (const { item, definition, readsText } of items) {
       if (!readsText || item.mark !== 'yes') continue;
-      const known = [EMPTY, ownWordsOf(definition)];
+      const known = [EMPTY, ownWordsOf(definition, judgingOf(form, item.no))];
       if (firstInformative(passageOf(item).evened.text, known)) continue;
       yield itemFault(item, 'rationale', { quotes: quotesOf(item, 'rationale') });
     }
@@ -36,10 +37,9 @@ const EMPTY = wordList(EMPTY_WORDS);
 const ownWords = new WeakMap<ItemDefinition, WordList>();
 
 /** The item's own words: repeating them says nothing, unless the definition holds that they suffice. */
-function ownWordsOf(definition: ItemDefinition): WordList {
+function ownWordsOf(definition: ItemDefinition, judging: ItemJudging): WordList {
   let words = ownWords.get(definition);
   if (!words) {
-    const judging = judgingOf(definition.no);
     const telling = new Set((judging.telling ?? '').split(' '));
     const runs = judging.restatementSuffices
       ? []

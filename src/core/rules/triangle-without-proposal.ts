@@ -8,13 +8,13 @@ export const triangleWithoutProposal: Rule = {
   id: 'triangle-without-proposal',
   severities: ['warning'],
   yieldsTo: ['missing-answer', 'missing-rationale', 'placeholder-left', 'copied-example'],
-  *check({ items }) {
-    for (const judged of items) {
+  *check(context) {
+    for (const judged of context.items) {
       const { item, readsText } = judged;
       if (!readsText || item.mark !== 'consult') continue;
-      const { hasMeasure, asksToConsult } = explanationOf(item);
+      const { hasMeasure, asksToConsult } = explanationOf(item, context);
       if (asksToConsult) continue;
-      const isDone = fullyDoneIn(judged) !== null;
+      const isDone = fullyDoneIn(judged, context) !== null;
       if (hasMeasure && !isDone) continue;
       yield itemFault(item, 'rationale', {
         variant: isDone ? 'fully-done' : 'default',

@@ -43,6 +43,8 @@ const ENDINGS: readonly { readonly link: Link; readonly ending: RegExp }[] = [
   },
 ];
 /** Words that look like a continuative form at their end and are none. */
+/** 「個人情報の漏えい、」: what の leads to is a noun. */
+const NOUN_PHRASE = /の[^、をがはにでもと]{1,6}$/;
 const NO_ENDING =
   /(?:のみ|だけ|とき|うち|うえ|いずれ|より|ばかり|かわり|代わり|ほとんど|たとえ|例え|ごとに?|及び|ならびに|並び|または|加えて?|含め|はじめ|始め|関して|対して|ついて|おいて|よって|とって|もって|伴い|従い|基づき|除き|応じて|通じて|通して|限り|当たり|あたり|として|だし|ただし|但し|もし|少なくて|つまり|やはり|さらに|なお|または|新しい|古い|高い|低い|多い|近い)$/;
 
@@ -102,7 +104,8 @@ function linkBefore(text: string, comma: number): Link | null {
   const tail = text.slice(Math.max(0, end - ENDING_LENGTH), end);
   if (tail.endsWith('」')) return null;
   for (const { link, ending } of ENDINGS) {
-    if (ending.test(tail)) return link === 'and' && NO_ENDING.test(tail) ? null : link;
+    if (ending.test(tail))
+      return link === 'and' && (NO_ENDING.test(tail) || NOUN_PHRASE.test(tail)) ? null : link;
   }
   return nominalEnd(text, comma) ? 'and' : null;
 }
