@@ -1,46 +1,77 @@
-import { FluentProvider } from '@fluentui/react-provider';
-import { webLightTheme } from '@fluentui/react-theme';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Language } from '../core/language.ts';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { LinkMode } from '../core/marking/plan-links.ts';
+import { loadScreenWords } from '../i18n/screen-words.ts';
 import { Pane } from '../ui/Pane.tsx';
-import { performRequests } from '../ui/requested-actions.ts';
-import { startChecking } from '../workbooks/checking.ts';
-import { excelWorkbook } from '../workbooks/excel.ts';
+import { performRequests, type PaneAction } from '../ui/requested-actions.ts';
+import { loadTheme } from '../ui/themes.ts';
+import { WordsContext, type WordsShown } from '../ui/words-context.ts';
+import type { Checking } from '../workbooks/checking.ts';
+import { followAppearance } from './office-appearance.ts';
+import { keepLanguage } from './shown-language.ts';
+import { useChecking } from './use-checking.ts';
 
 interface Props {
+  readonly words: WordsShown;
+  readonly theme: Theme;
   /** True when the user pressed the shell's button before the pane was ready. */
   readonly isCheckRequested: boolean;
 }
 
 /** The pane beside Excel's workbook. */
-export function ExcelPane({ isCheckRequested }: Props) {
-  const [checking] = useState(() => startChecking(excelWorkbook(), today));
-  const state = useSyncExternalStore(checking.subscribe, checking.state);
-  const language: Language = document.documentElement.lang === 'en' ? 'en' : 'ja';
+export function ExcelPane({ words: firstWords, theme: firstTheme, isCheckRequested }: Props) {
+  const { state, checking } = useChecking();
+  const [words, setWords] = useState(firstWords);
+  const [theme, setTheme] = useState(firstTheme);
+  const [mode, setMode] = useState<LinkMode>('auto');
 
+  useEffect(() => followAppearance((appearance) => void loadTheme(appearance).then(setTheme)), []);
   useEffect(() => {
-    performRequests(() => checking.check());
+    performRequests((action) => perform(action, checking, mode));
+  }, [checking, mode]);
+  useEffect(() => {
     if (isCheckRequested) void checking.check();
   }, [checking, isCheckRequested]);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+    document.title = words.interface.title;
+  }, [words]);
+
+  const switchLanguage = async () => {
+    const language = words.language === 'ja' ? 'en' : 'ja';
+    setWords({ language, ...(await loadScreenWords(language)) });
+    keepLanguage(language);
+  };
 
   return (
-    <FluentProvider theme={webLightTheme}>
-      <Pane
-        language={language}
-        isChecking={state.activity === 'check'}
-        report={state.report}
-        problem={state.problem}
-        onCheck={() => void checking.check()}
-        onSelect={(place) => void checking.select(place)}
-      />
+    <FluentProvider theme={theme}>
+      <WordsContext value={words}>
+        <Pane
+          state={state}
+          actions={checking}
+          version={packageFile.version}
+          onLanguage={() => void switchLanguage()}
+          mode={mode}
+          onMode={setMode}
+        />
+      </WordsContext>
     </FluentProvider>
   );
 }
 
-/** The day of the check where the user is, 'YYYY-MM-DD'. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+/** Does what a ribbon button asks. A cell being edited is waited for: the ribbon cannot say to press again. */
+async function perform(action: PaneAction, checking: Checking, mode: LinkMode): Promise<void> {
+  const isFirst = checking.state().report === null;
+  if (isFirst || action === 'check' || action === 'check-row') {
+    await checking.check({ waitsForCellEdit: true });
+  }
+  const { hasLinks, hasMarks } = checking.state();
+  if (action === 'toggle-links') {
+    await (hasLinks ? checking.removeLinks() : checking.insertLinks(mode));
+  } else if (action === 'toggle-marks') {
+    await (hasMarks ? checking.clearMarks() : checking.showMarks());
+  } else if (action === 'check-row') {
+    await checking.followSelection();
+  }
 }

@@ -1,5 +1,8 @@
 import { createRoot } from 'react-dom/client';
+import { loadScreenWords } from '../i18n/screen-words.ts';
+import { loadTheme } from '../ui/themes.ts';
 import { ExcelPane } from './ExcelPane.tsx';
+import { startLanguage } from './shown-language.ts';
 
 declare global {
   interface Window {
@@ -8,9 +11,35 @@ declare global {
   }
 }
 
-void Office.onReady(({ host }) => {
+/** Which of the shell's explanations to show where the pane cannot work. */
+type Obstacle = 'no-office' | 'not-excel' | 'old-excel';
+
+// Where office.js could not be fetched there is no Office at all.
+if (typeof Office === 'undefined') explain('no-office');
+else void Office.onReady(({ host }) => start(host));
+
+async function start(host: Office.HostType): Promise<void> {
+  if (host !== Office.HostType.Excel) {
+    explain('not-excel');
+    return;
+  }
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) {
+    explain('old-excel');
+    return;
+  }
   const element = document.getElementById('pane');
   if (!element) throw new Error("taskpane.html has no element with the id 'pane'.");
-  if (host !== Office.HostType.Excel) return;
-  createRoot(element).render(<ExcelPane isCheckRequested={window.kakuninEarlyCheck === true} />);
-});
+  const language = startLanguage();
+  const [words, theme] = await Promise.all([loadScreenWords(language), loadTheme('light')]);
+  createRoot(element).render(
+    <ExcelPane
+      words={{ language, ...words }}
+      theme={theme}
+      isCheckRequested={window.kakuninEarlyCheck === true}
+    />,
+  );
+}
+
+function explain(obstacle: Obstacle): void {
+  document.documentElement.dataset['obstacle'] = obstacle;
+}

@@ -1,47 +1,39 @@
-import { Button } from '@fluentui/react-button';
-import type { CellPlace } from '../core/cell.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../core/finding.ts';
-import type { Language } from '../core/language.ts';
-import type { Report } from '../core/report.ts';
-import { sentenceOf } from '../i18n/message-of.ts';
-import { wordsIn } from '../i18n/words-in.ts';
+import { FindingCard } from './FindingCard.tsx';
+import type { ShownFinding } from './shown-findings.ts';
+import { useWords } from './words-context.ts';
 
-interface Props {
-  readonly language: Language;
-  readonly report: Report;
-  readonly onSelect: (place: CellPlace) => void;
+export interface FindingListProps {
+  readonly findings: readonly ShownFinding[];
+  /** The No of the item selected in the sheet; null when none is. */
+  readonly selectedNo: number | null;
+  /** The finding that was stepped to last. */
+  readonly currentId: string | null;
+  readonly onSelect: (finding: ShownFinding) => void;
+  readonly onMend: (finding: Finding) => void;
+  readonly onIgnore: (finding: Finding, reason: string) => void;
 }
 
-/** All findings, in the order of the sheet. */
-export function FindingList({ language, report, onSelect }: Props) {
-  const words = wordsIn(language).interface;
-  const findings = report.checklists.flatMap(({ findings: each }) => each);
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** All findings, in the order of the sheet; an item's first finding carries its heading. */
+export function FindingList({ findings, selectedNo, currentId, ...actions }: FindingListProps) {
+  const styles = useStyles();
+  const words = useWords();
   return (
-    <div role="list" aria-label={words.findings}>
-      {findings.map((finding, i) => (
-        <div
-          key={i}
-          role="listitem"
-          data-rule={finding.rule}
-          data-severity={finding.severity}
-          data-no={finding.no ?? ''}
-          data-cell={finding.cell ?? ''}
-        >
-          <Button
-            size="small"
-            onClick={() => {
-              onSelect(placeOf(finding));
-            }}
-          >
-            {finding.cell ?? finding.sheet}
-          </Button>
-          <span>{sentenceOf(finding, language)}</span>
-        </div>
+    <div role="list" aria-label={words.interface.findings} className={styles.list}>
+      {findings.map((shown) => (
+        <FindingCard
+          key={shown.id}
+          shown={shown}
+          isSelected={selectedNo !== null && shown.finding.no === selectedNo}
+          isCurrent={shown.id === currentId}
+          {...actions}
+        />
       ))}
     </div>
   );
-}
-
-function placeOf({ sheet, cell }: Finding): CellPlace {
-  return { sheet, cell: cell ?? 'A1' };
 }

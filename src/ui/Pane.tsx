@@ -1,46 +1,169 @@
-import { Button } from '@fluentui/react-button';
-import { makeStyles } from '@griffel/react';
-import { tokens } from '@fluentui/react-theme';
-import type { CellPlace } from '../core/cell.ts';
-import type { Language } from '../core/language.ts';
-import type { Report } from '../core/report.ts';
-import type { Problem } from '../core/problem.ts';
-import { FindingList } from './FindingList.tsx';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { lazy, useMemo, useState } from 'react';
+import type { LinkMode } from '../core/marking/plan-links.ts';
+import { fill } from '../i18n/fill.ts';
+import { Choice } from './Choice.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { FindingsView } from './FindingsView.tsx';
+import { LinkAndMarkActions } from './LinkAndMarkActions.tsx';
+import { PaneHeader } from './PaneHeader.tsx';
+import type { PaneActions, PaneState } from './pane-state.ts';
+import { returnLetter } from './return-letter.ts';
+import { ReturnLetterButton } from './ReturnLetterButton.tsx';
+import { SectionBars } from './SectionBars.tsx';
+import { sectionProgress } from './section-progress.ts';
+import { selectedItem } from './selected-item.ts';
+import { countsOf, judgedOf, shownFindings } from './shown-findings.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { wordsIn } from '../i18n/words-in.ts';
+import { useWords } from './words-context.ts';
 
-/** Everything that the pane draws. */
-export interface PaneProps {
-  readonly language: Language;
-  readonly isChecking: boolean;
-  readonly report: Report | null;
-  readonly problem: Problem | null;
-  readonly onCheck: () => void;
-  readonly onSelect: (place: CellPlace) => void;
+interface Props {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly version: string;
+  readonly onLanguage: () => void;
+  readonly mode: LinkMode;
+  readonly onMode: (mode: LinkMode) => void;
 }
+
+const ItemHelp = lazy(() => import('./ItemHelp.tsx'));
+const Questions = lazy(() => import('./Questions.tsx'));
+const IgnoredList = lazy(() => import('./IgnoredList.tsx'));
 
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
+    lineBreak: 'strict',
+    overflowWrap: 'anywhere',
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  check: { minHeight: '40px', flexShrink: 0 },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: 1.6,
+    color: tokens.colorNeutralForeground2,
+  },
+  footer: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    marginTop: 'auto',
+    paddingBottom: tokens.spacingVerticalL,
+  },
 });
 
 /** The whole pane. */
-export function Pane({ language, isChecking, report, problem, onCheck, onSelect }: PaneProps) {
+export function Pane({ state, actions, version, onLanguage, mode, onMode }: Props) {
   const styles = useStyles();
-  const words = wordsIn(language).interface;
+  const words = useWords();
+  const { report, ignored } = state;
+  const [picked, setPicked] = useState<string>('');
+  const checked = useMemo(() => (report ? judgedOf(report) : []), [report]);
+  // A checklist that is gone since leaves all of them picked.
+  const chosen = checked.filter((_, n) => String(n) === picked);
+  const checklists = chosen.length > 0 ? chosen : checked;
+  const keys = new Set(ignored.map(({ key }) => key));
+  const all = shownFindings(checked, new Set());
+  const findings = shownFindings(checklists, keys);
+  const item = selectedItem(state.selected, checklists);
+  const isBusy = state.activity !== null && state.activity !== 'select';
+
   return (
     <main className={styles.pane}>
-      <h1 className={styles.title}>確認</h1>
-      <Button appearance="primary" onClick={onCheck} disabledFocusable={isChecking}>
-        {words.check}
+      <PaneHeader onLanguage={onLanguage} />
+      <Button
+        appearance="primary"
+        className={styles.check}
+        icon={<DocumentSearchRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => void actions.check()}
+      >
+        {words.interface.check}
       </Button>
-      <StatusLine language={language} isChecking={isChecking} report={report} problem={problem} />
-      {report && <FindingList language={language} report={report} onSelect={onSelect} />}
+      {checked.length > 1 && (
+        <Choice
+          label={words.interface.picker.label}
+          value={picked}
+          options={[
+            { value: '', label: words.interface.picker.all },
+            ...checked.map(({ checklist }, n) => ({
+              value: String(n),
+              label: checklist.sheets.join('・'),
+            })),
+          ]}
+          onChange={setPicked}
+        />
+      )}
+      <StatusLine
+        state={state}
+        counts={checked.length > 0 ? countsOf(findings) : null}
+        ignored={all.filter(({ key }) => keys.has(key)).length}
+      />
+      {report && checked.length > 0 && (
+        <>
+          {notJudged(report, words.interface.status).map((line) => (
+            <p key={line} className={styles.quiet}>
+              {line}
+            </p>
+          ))}
+          <SectionBars sections={sectionProgress(checklists)} />
+          <LinkAndMarkActions state={state} actions={actions} mode={mode} onMode={onMode} />
+          <Disclosure title={words.interface.questions.heading}>
+            <Questions
+              report={report}
+              declared={state.declared}
+              isKept={state.isKept}
+              onDeclare={actions.declare}
+              onKeep={(isKept) => void actions.keep(isKept)}
+            />
+          </Disclosure>
+          {item && (
+            <Disclosure
+              title={`${words.interface.row.heading}：${fill(words.interface.item, { no: item.no, category: '' }).trim()}`}
+            >
+              <ItemHelp definition={item.definition} no={item.no} />
+            </Disclosure>
+          )}
+          <FindingsView
+            checklists={checklists}
+            findings={findings}
+            selectedNo={item?.no ?? null}
+            state={state}
+            actions={actions}
+          />
+          {ignored.length > 0 && (
+            <Disclosure title={fill(words.interface.ignored.heading, { count: ignored.length })}>
+              <IgnoredList
+                ignored={ignored}
+                present={new Set(all.map(({ key }) => key))}
+                onRestore={actions.unignore}
+              />
+            </Disclosure>
+          )}
+          <ReturnLetterButton text={() => returnLetter(checklists, findings, words)} />
+        </>
+      )}
+      <footer className={styles.footer}>
+        <p className={styles.quiet}>{words.interface.privacy}</p>
+        <p className={styles.quiet}>{fill(words.interface.version, { version })}</p>
+      </footer>
     </main>
   );
+}
+
+/** What was recognised and left alone. */
+function notJudged(
+  { checklists }: NonNullable<PaneState['report']>,
+  words: { readonly example: string; readonly hidden: string },
+): string[] {
+  return checklists.flatMap(({ checklist: { isExample, isHidden, sheets } }) => {
+    if (!isExample && !isHidden) return [];
+    return [fill(isExample ? words.example : words.hidden, { sheet: sheets.join('・') })];
+  });
 }

@@ -1,20 +1,14 @@
+import type { Activity } from '../core/activity.ts';
 import type { CellPlace, SheetCells } from '../core/cell.ts';
+import type { Declared } from '../core/decisions.ts';
 import { parseAddress } from '../core/cell.ts';
 import { check } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
-import { planLinkRemoval } from '../core/marking/plan-link-removal.ts';
-import { planLinks, type LinkMode } from '../core/marking/plan-links.ts';
-import { planMarkRemoval, planMarks } from '../core/marking/plan-marks.ts';
+import { findingKey } from '../core/finding-key.ts';
+import type { LinkMode } from '../core/marking/plan-links.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Report } from '../core/report.ts';
-import {
-  FIRST_STATE,
-  keyOf,
-  type Activity,
-  type CheckingState,
-  type Declared,
-  type Mended,
-} from './checking-state.ts';
+import { FIRST_STATE, type CheckingState, type Mended } from './checking-state.ts';
 import { readDecisions, writeDecisions } from './kept-decisions.ts';
 import { WorkbookProblem, type Workbook } from './workbook.ts';
 
@@ -28,6 +22,8 @@ export interface Checking {
   readonly subscribe: (listener: () => void) => () => void;
   readonly check: (options?: { readonly waitsForCellEdit: boolean }) => Promise<void>;
   readonly select: (place: CellPlace) => Promise<void>;
+  /** Takes the cell that is selected now as the selected one. */
+  readonly followSelection: () => Promise<void>;
   readonly insertLinks: (mode: LinkMode) => Promise<void>;
   readonly removeLinks: () => Promise<void>;
   readonly showMarks: () => Promise<void>;
@@ -62,6 +58,10 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
     },
     check: (options = { waitsForCellEdit: false }) => inTurn('check', () => checkAll(options)),
     select: (place) => inTurn('select', () => workbook.select(place)),
+    followSelection: () =>
+      inTurn('select', async () => {
+        change({ selected: await workbook.selection() });
+      }),
     insertLinks: (mode) => inTurn('insert-links', () => insertLinks(mode)),
     removeLinks: () => inTurn('remove-links', removeLinks),
     showMarks: () => inTurn('show-marks', () => changeMarks(true)),
@@ -75,7 +75,7 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
     },
     ignore(finding, reason) {
       const { rule, no } = finding;
-      const ignored = { key: keyOf(finding), reason, finding: { rule, no } };
+      const ignored = { key: findingKey(finding), reason, finding: { rule, no } };
       change({ ignored: [...state.ignored.filter(({ key }) => key !== ignored.key), ignored] });
       keepDecisions();
     },
@@ -100,7 +100,9 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
       change({ activity, progress: null });
       try {
         await action();
-        change({ activity: null, problem: null });
+        // To look at a cell says nothing about what was done before.
+        if (activity === 'select') change({ activity: null });
+        else change({ activity: null, problem: null, done: activity });
       } catch (cause) {
         change({ activity: null, problem: { ...problemOf(cause), during: activity } });
       }
@@ -112,9 +114,9 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
     const onProgress = (progress: number) => {
       change({ progress });
     };
-    const { sheets, hasLinks, hasMarks } = await workbook.read({ waitsForCellEdit, onProgress });
+    const { sheets, ...added } = await workbook.read({ waitsForCellEdit, onProgress });
     judge(sheets);
-    change({ hasLinks, hasMarks, change: null });
+    change({ ...added, change: null });
     await follow();
   }
 
@@ -142,13 +144,12 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
   async function recheck(): Promise<void> {
     const sheets = new Set([...changedSheets, ...sheetsOf(state.report)]);
     changedSheets.clear();
-    const before = findingsOf(state.report).map(keyOf);
-    const read = await workbook.readAgain([...sheets]);
-    judge(read.sheets);
-    const after = findingsOf(state.report).map(keyOf);
+    const before = findingsOf(state.report).map(findingKey);
+    const { sheets: now, ...added } = await workbook.readAgain([...sheets]);
+    judge(now);
+    const after = findingsOf(state.report).map(findingKey);
     change({
-      hasLinks: read.hasLinks,
-      hasMarks: read.hasMarks,
+      ...added,
       change: { gone: surplus(before, after), added: surplus(after, before) },
     });
   }
@@ -156,20 +157,27 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
   function judge(sheets: readonly SheetCells[]): void {
     cells = sheets;
     const report = check(sheets, { declared: state.declared, today: today() });
-    change({ report, checks: state.checks + 1 });
+    change({ report });
   }
 
   async function insertLinks(mode: LinkMode): Promise<void> {
     const { report, ...read } = await readForMarking();
+    // The first list of findings needs neither clauses nor plans: they are fetched when asked for.
+    const { planLinks } = await import('../core/marking/plan-links.ts');
     const checklists = report.checklists.map(({ checklist }) => checklist);
     const plan = planLinks({ ...read, checklists, references: report.references }, mode);
     await workbook.apply(plan.edits);
     const { refused, elsewhere } = plan;
-    change({ linking: { refused, elsewhere }, hasLinks: state.hasLinks || plan.edits.length > 0 });
+    change({
+      linking: { refused, elsewhere },
+      hasLinks: state.hasLinks || plan.edits.length > 0,
+      hasClauseSheet: state.hasClauseSheet || plan.edits.some(({ kind }) => kind === 'add-sheet'),
+    });
   }
 
   async function removeLinks(): Promise<void> {
     const { sheets, surroundings } = await readForMarking();
+    const { planLinkRemoval } = await import('../core/marking/plan-link-removal.ts');
     const { edits, refused } = planLinkRemoval(sheets, surroundings);
     await workbook.apply(edits);
     change({
@@ -178,11 +186,13 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
         elsewhere: [],
       },
       hasLinks: refused.length > 0,
+      hasClauseSheet: state.hasClauseSheet && !edits.some(({ kind }) => kind === 'remove-sheet'),
     });
   }
 
   async function changeMarks(isShown: boolean): Promise<void> {
     const { report, surroundings } = await readForMarking();
+    const { planMarks, planMarkRemoval } = await import('../core/marking/plan-marks.ts');
     const findings = findingsOf(report).filter((finding) => !isIgnored(finding));
     const plan = isShown ? planMarks(findings, surroundings) : planMarkRemoval(surroundings);
     await workbook.apply(plan.edits);
@@ -237,7 +247,7 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
   }
 
   function isIgnored(finding: Finding): boolean {
-    const key = keyOf(finding);
+    const key = findingKey(finding);
     return state.ignored.some((each) => each.key === key);
   }
 

@@ -44,6 +44,7 @@ export function excelWorkbook(): Workbook {
     readForMarking,
     apply,
     select,
+    selection,
     follow: (listener) => followChanges((id) => known.get(id)?.facts.name ?? null, listener),
     kept: keptText,
     keep: keepText,
@@ -119,6 +120,7 @@ export function excelWorkbook(): Workbook {
       sheets: sheets.map(({ cells }) => cells),
       hasLinks: sheets.some(({ hasLinks }) => hasLinks),
       hasMarks: sheets.some(({ hasMarks }) => hasMarks),
+      hasClauseSheet: sheets.some(({ isClauseSheet }) => isClauseSheet),
     };
   }
 
@@ -138,6 +140,16 @@ export function excelWorkbook(): Workbook {
       await context.sync();
     });
   }
+}
+
+/** The top-left cell of what is selected. */
+async function selection(): Promise<CellPlace> {
+  return runInExcel(WAITING, async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('address,worksheet/name');
+    await context.sync();
+    return { sheet: cell.worksheet.name, cell: cell.address.replace(/^.*!/, '') };
+  });
 }
 
 /** Runs a batch; null where a sheet that it asks for has been deleted meanwhile. */

@@ -1,6 +1,4 @@
-import type { CheckingState, Declared, Ignored } from './checking-state.ts';
-
-type Decisions = Pick<CheckingState, 'declared' | 'ignored'>;
+import type { Decisions, Declared, Ignored } from '../core/decisions.ts';
 
 /** What the user wants kept in the workbook, as one text. */
 export function writeDecisions({ declared, ignored }: Decisions): string {

@@ -15,6 +15,8 @@ export interface Workbook {
   apply(edits: readonly Edit[]): Promise<void>;
   /** Selects a cell and brings it into view. */
   select(place: CellPlace): Promise<void>;
+  /** The cell that is selected now. */
+  selection(): Promise<CellPlace>;
   /** Hears of changes by anybody except Kakunin itself. Gives the way to stop listening. */
   follow(listener: WorkbookListener): Promise<() => void>;
   /** The text that Kakunin keeps in this workbook at the user's wish; null when there is none. */
@@ -35,6 +37,8 @@ export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
   readonly hasLinks: boolean;
   readonly hasMarks: boolean;
+  /** True when one of the sheets is Kakunin's 参照条項. */
+  readonly hasClauseSheet: boolean;
 }
 
 export interface CellsForMarking {

@@ -33,6 +33,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
       'These checks could not run because of a fault in Kakunin: {rules}. The other findings are valid.',
     noChecklist: 'No checklist table was found.',
     onlyExample: "There is only the city's answer example, no filled checklist.",
+    example: "“{sheet}” is the city's answer example and is not judged.",
+    hidden: '“{sheet}” is an old copy on a hidden sheet and is not judged.',
     ignored: '{count} more findings are ignored.',
     linksInserted: 'Reference links were inserted.',
     linksRemoved: 'Reference links were removed.',
@@ -77,12 +79,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     show: '{severity}: {count}',
     none: 'No kind of finding is selected.',
   },
-  picker: {
-    label: 'Checklist',
-    all: 'All',
-    example: '{name} (answer example)',
-    hidden: '{name} (hidden copy)',
-  },
+  picker: { label: 'Checklist', all: 'All' },
   card: {
     goTo: 'Go to cell {cell}',
     goToRow: 'Go to the header row',
@@ -142,7 +139,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     web: "The documents' public pages",
     sheet: 'A sheet 参照条項',
     sheetRemoval:
-      "The sheet 参照条項 that Kakunin made is removed too. Deleting a sheet clears Excel's undo history.",
+      "“Remove reference links” also removes the sheet 参照条項 that Kakunin made. Removing a sheet clears Excel's undo history.",
     protected:
       'Sheet “{sheet}” is protected, so it got no links. The clauses are shown in the details of each finding.',
     protectedRemoval: 'Sheet “{sheet}” is protected, so its links were not removed.',

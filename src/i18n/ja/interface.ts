@@ -29,6 +29,8 @@ export const interfaceWords = {
     failedRules: '次の確認は不具合のため行えませんでした：{rules}。ほかの結果は有効です。',
     noChecklist: 'チェックリストの表が見つかりません。',
     onlyExample: '市の回答例だけがあり、記入されたチェックリストがありません。',
+    example: '「{sheet}」は市の回答例のため、確認の対象外です。',
+    hidden: '「{sheet}」は非表示の古い控えのため、確認の対象外です。',
     ignored: 'ほかに無視した指摘が{count}件あります。',
     linksInserted: '参照リンクを挿入しました。',
     linksRemoved: '参照リンクを取り除きました。',
@@ -74,12 +76,7 @@ export const interfaceWords = {
     show: '{severity} {count}件',
     none: '表示する種類が選ばれていません。',
   },
-  picker: {
-    label: 'チェックリスト',
-    all: 'すべて',
-    example: '{name}（回答例）',
-    hidden: '{name}（非表示の控え）',
-  },
+  picker: { label: 'チェックリスト', all: 'すべて' },
   card: {
     goTo: 'セルへ移動 {cell}',
     goToRow: '見出しの行へ移動',
@@ -139,7 +136,7 @@ export const interfaceWords = {
     web: '文書の公開ページ',
     sheet: '「参照条項」シート',
     sheetRemoval:
-      'Kakunin が作った「参照条項」シートも取り除きます。シートの削除では、Excel の「元に戻す」の履歴が消えます。',
+      '「参照リンクを削除」は、Kakunin が作った「参照条項」シートも取り除きます。シートを取り除くと、Excel の「元に戻す」の履歴が消えます。',
     protected:
       'シート「{sheet}」は保護されているため、リンクを入れていません。条項は各指摘の「詳しく」で見られます。',
     protectedRemoval: 'シート「{sheet}」は保護されているため、リンクを取り除いていません。',

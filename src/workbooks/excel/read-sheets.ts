@@ -17,6 +17,8 @@ export interface KnownSheet {
   readonly cells: SheetCells;
   readonly hasLinks: boolean;
   readonly hasMarks: boolean;
+  /** True for Kakunin's own sheet of clauses. */
+  readonly isClauseSheet: boolean;
 }
 
 /** The proxies of one sheet that hold its content after the next sync. */
@@ -63,6 +65,7 @@ export function knownSheetOf(queued: QueuedSheet, facts: SheetFacts = queued.fac
     facts,
     cells: sheetCellsOf(queued, facts),
     hasLinks: names.has(KAKUNIN_NAMES.links) || names.has(KAKUNIN_NAMES.clauseSheet),
+    isClauseSheet: names.has(KAKUNIN_NAMES.clauseSheet),
     hasMarks: names.has(KAKUNIN_NAMES.marks),
   };
 }

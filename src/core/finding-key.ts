@@ -1,0 +1,10 @@
+import type { Finding } from './finding.ts';
+
+/**
+ * What a finding is known by from one check to the next: all that it says, but not the address of its cell, so
+ * that rows may move. Two findings that say the same of the same row share a key.
+ */
+export function findingKey({ rule, no, field, sheet, certification, quotes }: Finding): string {
+  const words = quotes.map(({ text, start, end }) => text.slice(start, end));
+  return JSON.stringify([rule, no, field, sheet, certification, ...words]);
+}

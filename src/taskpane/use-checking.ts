@@ -1,0 +1,18 @@
+import { useState, useSyncExternalStore } from 'react';
+import { startChecking, type Checking } from '../workbooks/checking.ts';
+import type { CheckingState } from '../workbooks/checking-state.ts';
+import { excelWorkbook } from '../workbooks/excel.ts';
+
+/** The one place where the pane meets the workbook: what is going on, and what can be asked of it. */
+export function useChecking(): { readonly state: CheckingState; readonly checking: Checking } {
+  const [checking] = useState(() => startChecking(excelWorkbook(), today));
+  return { state: useSyncExternalStore(checking.subscribe, checking.state), checking };
+}
+
+/** The day of the check where the user is, 'YYYY-MM-DD'. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

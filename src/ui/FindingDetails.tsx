@@ -1,0 +1,97 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { DEFINITIONS } from '../core/definitions/index.ts';
+import type { Finding } from '../core/finding.ts';
+import { ClauseList } from './ClauseList.tsx';
+import { Explained } from './Explained.tsx';
+import { useWords } from './words-context.ts';
+
+interface Props {
+  readonly finding: Finding;
+  /** The definition of the finding's checklist. */
+  readonly definition: string;
+  readonly onIgnore: (finding: Finding, reason: string) => void;
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  ignore: { marginTop: tokens.spacingVerticalM },
+});
+
+/** Why a finding matters, how to mend it with an example, its clauses, and the way to set it aside. */
+export default function FindingDetails({ finding, definition, onIgnore }: Props) {
+  const styles = useStyles();
+  const { interface: words, rules } = useWords();
+  const { why, mend, example } = rules[finding.rule];
+  const items = DEFINITIONS.find(({ id }) => id === definition)?.items;
+  const item = items?.find(({ no }) => no === finding.no);
+  return (
+    <>
+      <Explained term={words.details.why}>{why}</Explained>
+      <Explained term={words.details.mend}>{mend}</Explained>
+      {example !== '' && (
+        <Explained term={words.details.example}>
+          <span lang="ja">{example}</span>
+        </Explained>
+      )}
+      {finding.no !== null && <ClauseList item={item} />}
+      <div className={styles.ignore}>
+        <IgnoreForm
+          onIgnore={(reason) => {
+            onIgnore(finding, reason);
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+function IgnoreForm({ onIgnore }: { readonly onIgnore: (reason: string) => void }) {
+  const styles = useStyles();
+  const { details } = useWords().interface;
+  const [reason, setReason] = useState<string | null>(null);
+  if (reason === null) {
+    return (
+      <Button
+        size="small"
+        onClick={() => {
+          setReason('');
+        }}
+      >
+        {details.ignore}
+      </Button>
+    );
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onIgnore(reason.trim());
+      }}
+    >
+      <Field label={details.ignoreReason}>
+        <Input
+          value={reason}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" type="submit" appearance="primary">
+          {details.ignoreNow}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            setReason(null);
+          }}
+        >
+          {details.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { DEFINITIONS } from '../core/definitions/index.ts';
+import { ClauseList } from './ClauseList.tsx';
+import { Explained } from './Explained.tsx';
+import { lookedAt } from './looked-at.ts';
+import { useWords } from './words-context.ts';
+
+interface Props {
+  readonly definition: string;
+  readonly no: number;
+}
+
+/** For the vendor: an item's official text, what reviewers look for, the city's example and the clauses. */
+export default function ItemHelp({ definition, no }: Props) {
+  const { language, interface: words } = useWords();
+  const { items, certifications } = DEFINITIONS.find(({ id }) => id === definition) ?? {};
+  const item = items?.find((each) => each.no === no);
+  const wording = item?.wording ?? certifications?.wording ?? '';
+  const looked = lookedAt(language, definition, no);
+  return (
+    <>
+      <Explained term={words.row.wording}>
+        <span lang="ja">{officialText(wording)}</span>
+      </Explained>
+      {looked !== null && <Explained term={words.row.lookedAt}>{looked}</Explained>}
+      {item && (
+        <Explained term={words.row.example}>
+          <span lang="ja">{`${item.example.answer}　${item.example.rationale}`}</span>
+        </Explained>
+      )}
+      <ClauseList item={item} />
+    </>
+  );
+}
+
+/** The blank form's wording: the first of the words between which official copies differ. */
+function officialText(wording: string): string {
+  return wording.replace(/\{([^|{}]*)\|[^{}]*\}/g, '$1');
+}

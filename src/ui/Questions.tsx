@@ -1,0 +1,80 @@
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { Declared } from '../core/decisions.ts';
+import { DEFINITIONS } from '../core/definitions/index.ts';
+import type { Declaration, Report } from '../core/report.ts';
+import { fill } from '../i18n/fill.ts';
+import { quotedWords } from '../i18n/sentence-with.ts';
+import { judgedOf } from './shown-findings.ts';
+import { useWords } from './words-context.ts';
+
+interface Props {
+  readonly report: Report;
+  readonly declared: Declared;
+  readonly isKept: boolean;
+  readonly onDeclare: (declared: Declared) => void;
+  readonly onKeep: (isKept: boolean) => void;
+}
+
+const useStyles = makeStyles({
+  questions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  text: { margin: 0, lineHeight: 1.6 },
+});
+
+/** The two questions that the form never asks, with what the sheet suggests and the words it rests on. */
+export default function Questions({ report, declared, isKept, onDeclare, onKeep }: Props) {
+  const styles = useStyles();
+  const { language, interface: words } = useWords();
+  const checked = judgedOf(report);
+  const used = new Set(checked.map(({ checklist }) => checklist.definition));
+  const conditions = DEFINITIONS.filter(({ id }) => used.has(id)).flatMap(
+    (each) => each.conditions,
+  );
+  return (
+    <div className={styles.questions}>
+      <p className={styles.text}>{words.questions.intro}</p>
+      {conditions.map(({ id, question }) => (
+        <Field key={id} label={question[language]} hint={suggestion(id)}>
+          <RadioGroup
+            layout="horizontal"
+            value={declared[id] ?? ''}
+            onChange={(_, { value }) => {
+              onDeclare(withAnswer(declared, id, value));
+            }}
+          >
+            <Radio value="yes" label={words.questions.yes} />
+            <Radio value="no" label={words.questions.no} />
+            <Radio value="" label={words.questions.undeclared} />
+          </RadioGroup>
+        </Field>
+      ))}
+      <Field hint={words.questions.keepHint}>
+        <Checkbox
+          checked={isKept}
+          label={words.questions.keep}
+          onChange={(_, { checked: isTicked }) => {
+            onKeep(isTicked === true);
+          }}
+        />
+      </Field>
+    </div>
+  );
+
+  function suggestion(condition: string): string {
+    const states = checked.flatMap(({ conditions: each }) => each);
+    const state = states.find((each) => each.condition === condition);
+    if (!state) return '';
+    const { suggests, because } = words.questions;
+    const quotes = state.quotes.map((quote) =>
+      fill(words.card.quoted, { cell: quote.cell, words: quotedWords(quote) }),
+    );
+    const reason = quotes.length > 0 ? fill(because, { quotes: quotes.join('、') }) : '';
+    return `${suggests[state.suggests]} ${reason}`.trim();
+  }
+}
+
+function withAnswer(declared: Declared, condition: string, value: string): Declared {
+  const others = Object.entries(declared).filter(([id]) => id !== condition);
+  const own: [string, Declaration][] =
+    value === 'yes' || value === 'no' ? [[condition, value]] : [];
+  return Object.fromEntries([...others, ...own]);
+}

@@ -1,0 +1,33 @@
+import type { SectionDefinition } from '../core/definitions/definition.ts';
+import { DEFINITIONS } from '../core/definitions/index.ts';
+import type { CheckedChecklist } from '../core/report.ts';
+
+/** How far one section of a checklist is answered. */
+export interface SectionProgress {
+  readonly section: SectionDefinition;
+  readonly answered: number;
+  readonly total: number;
+  /** False where the user has declared that the section does not apply. */
+  readonly isAsked: boolean;
+}
+
+/** How far some checklists of one kind are answered, section by section, all of them together. */
+export function sectionProgress(checklists: readonly CheckedChecklist[]): SectionProgress[] {
+  const definition = DEFINITIONS.find(({ id }) => id === checklists[0]?.checklist.definition);
+  const same = checklists.filter(({ checklist }) => checklist.definition === definition?.id);
+  return (definition?.sections ?? []).map((section) => {
+    const answered = same.flatMap(({ checklist }) => {
+      const marked = checklist.items.filter(({ mark }) => mark !== 'blank').map(({ no }) => no);
+      return [...new Set(marked)].filter((no) => section.items.includes(no));
+    });
+    const declared = same.flatMap(({ conditions }) =>
+      conditions.filter(({ condition }) => condition === section.condition),
+    );
+    return {
+      section,
+      answered: answered.length,
+      total: section.items.length * same.length,
+      isAsked: !declared.some((each) => each.declared === 'no'),
+    };
+  });
+}

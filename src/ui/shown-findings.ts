@@ -1,0 +1,103 @@
+import { addressOf, type CellPlace } from '../core/cell.ts';
+import type { Checklist } from '../core/checklist.ts';
+import type { Definition } from '../core/definitions/definition.ts';
+import { DEFINITIONS } from '../core/definitions/index.ts';
+import { findingKey } from '../core/finding-key.ts';
+import { RULE_IDS, type Finding, type Severity } from '../core/finding.ts';
+import type { CheckedChecklist, Counts, Report } from '../core/report.ts';
+
+/** A finding as the list shows it. */
+export interface ShownFinding {
+  /** Tells it from every other in the list, also from one that says the same. */
+  readonly id: string;
+  /** What it is known by from one check to the next. */
+  readonly key: string;
+  readonly finding: Finding;
+  /** The item it belongs to: its No and category; null for the header. */
+  readonly item: { readonly no: number; readonly category: string } | null;
+  /** The id of its checklist's definition. */
+  readonly definition: string;
+  /** True for the first finding of its item. */
+  readonly isFirst: boolean;
+  /** The cell to select: the finding's own, else the header row's first. */
+  readonly place: CellPlace;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review'];
+
+/** The checklists that are judged. */
+export function judgedOf({ checklists }: Report): readonly CheckedChecklist[] {
+  return checklists.filter(({ checklist }) => !checklist.isExample && !checklist.isHidden);
+}
+
+/** All findings of some checklists in the order of the sheet, without those whose key is ignored. */
+export function shownFindings(
+  checklists: readonly CheckedChecklist[],
+  ignored: ReadonlySet<string>,
+): ShownFinding[] {
+  const seen = new Map<string, number>();
+  return checklists.flatMap(({ checklist, findings }, n) => {
+    const definition = DEFINITIONS.find(({ id }) => id === checklist.definition);
+    let last: number | null | undefined;
+    return inOrder(findings, checklist).flatMap((finding): ShownFinding[] => {
+      const key = findingKey(finding);
+      if (ignored.has(key)) return [];
+      const count = (seen.get(key) ?? 0) + 1;
+      seen.set(key, count);
+      const isFirst = finding.no !== last;
+      last = finding.no;
+      return [
+        {
+          id: `${n} ${count} ${key}`,
+          key,
+          finding,
+          definition: checklist.definition,
+          item: itemOf(finding.no, definition),
+          isFirst,
+          place: placeOf(finding, checklist),
+        },
+      ];
+    });
+  });
+}
+
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly ShownFinding[]): Counts {
+  const counts = { error: 0, warning: 0, review: 0 };
+  for (const { finding } of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+function inOrder(findings: readonly Finding[], { items }: Checklist): Finding[] {
+  const ranks = new Map<number, number>();
+  items.forEach(({ no }, i) => {
+    if (!ranks.has(no)) ranks.set(no, i);
+  });
+  // A row that is missing stands before the first row with a larger No; the certifications stand last.
+  const rank = ({ no, field }: Finding) => {
+    if (no === null) return field === 'vendor' ? -2 : -1;
+    const next = items.findIndex((item) => item.no > no);
+    return ranks.get(no) ?? (next < 0 ? items.length + no : next - 0.5);
+  };
+  return findings.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.no ?? 0) - (b.no ?? 0) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule),
+  );
+}
+
+function itemOf(no: number | null, definition: Definition | undefined): ShownFinding['item'] {
+  if (no === null) return null;
+  const item = definition?.items.find((each) => each.no === no);
+  return { no, category: item?.category ?? definition?.certifications.category ?? '' };
+}
+
+function placeOf({ sheet, cell }: Finding, { tables }: Checklist): CellPlace {
+  if (cell !== null) return { sheet, cell };
+  const table = tables.find((each) => each.sheet === sheet) ?? tables[0];
+  if (!table) return { sheet, cell: 'A1' };
+  const { area, headerRows } = table;
+  return { sheet: table.sheet, cell: addressOf(headerRows[0] ?? area.top, area.left) };
+}
