@@ -88,6 +88,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     example: '',
     messages: {
       default: 'Answered, although it says "{quote}". Check whether the section applies.',
+      declared: 'Answered, although declared not to apply. Check which of the two is right.',
     },
   },
   'certification-contradiction': {

@@ -89,6 +89,8 @@ export const rulesText = {
     example: '',
     messages: {
       default: '回答がありますが、『{quote}』とあります。該当するかどうか確認してください。',
+      declared:
+        '該当しないという申告ですが、回答があります。申告と回答のどちらが正しいか確認してください。',
     },
   },
   'certification-contradiction': {

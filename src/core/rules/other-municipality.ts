@@ -1,0 +1,21 @@
+import { findOtherMunicipalities } from '../text/municipalities.ts';
+import { itemFault } from './fault.ts';
+import { passageOf, quotePassage } from './passage-of.ts';
+import type { Rule } from './rule.ts';
+
+/** The rationale speaks to another municipality: text reused from another submission. */
+export const otherMunicipality: Rule = {
+  id: 'other-municipality',
+  severities: ['review'],
+  yieldsTo: [],
+  *check({ items, definition }) {
+    for (const { item, readsText } of items) {
+      if (!readsText) continue;
+      const found = findOtherMunicipalities(passageOf(item), definition.municipality);
+      if (found.length === 0) continue;
+      yield itemFault(item, 'rationale', {
+        quotes: found.flatMap(({ start, end }) => quotePassage(item, start, end)),
+      });
+    }
+  },
+};
