@@ -1,4 +1,4 @@
-import { addressOf } from '../cell.ts';
+import { addressOf, type SheetCells } from '../cell.ts';
 import type {
   Certification,
   Checklist,
@@ -116,23 +116,32 @@ function evenCircles(text: string): string {
 /** One table for every sheet: its repeated headers are part of it. */
 function tablesOf(parts: readonly SheetPart[]): ChecklistTable[] {
   const sheets = [...new Set(parts.map((part) => part.grid))];
-  return sheets.map((grid) => {
-    const own = parts.filter((part) => part.grid === grid);
+  return sheets.map(({ sheet }) => {
+    const own = parts.filter((part) => part.grid.sheet === sheet);
     const headerRows = own.map((part) => part.header.row);
-    const top = Math.min(...headerRows);
-    const bottom = Math.max(...own.map(lastRowOf));
-    const isInside = (from: number, to: number) => from <= bottom && to >= top;
-    let [left, right] = [Infinity, 0];
-    for (const { row, column } of grid.sheet.cells) {
-      if (!isInside(row, row)) continue;
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
-    for (const merge of grid.sheet.merges) {
-      if (!isInside(merge.top, merge.bottom)) continue;
-      left = Math.min(left, merge.left);
-      right = Math.max(right, merge.right);
-    }
-    return { sheet: grid.sheet.name, area: { top, left, bottom, right }, headerRows };
+    const [top = 1] = headerRows;
+    const bottom = own.reduce((last, part) => Math.max(last, lastRowOf(part)), top);
+    const { left, right } = usedColumns(sheet, top, bottom);
+    return { sheet: sheet.name, area: { top, left, bottom, right }, headerRows };
   });
+}
+
+/** The first and last column that anything uses from one row to another. */
+function usedColumns(
+  { cells, merges }: SheetCells,
+  top: number,
+  bottom: number,
+): { left: number; right: number } {
+  let [left, right] = [Infinity, 0];
+  for (const { row, column } of cells) {
+    if (row < top || row > bottom) continue;
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  for (const merge of merges) {
+    if (merge.top > bottom || merge.bottom < top) continue;
+    left = Math.min(left, merge.left);
+    right = Math.max(right, merge.right);
+  }
+  return { left, right };
 }

@@ -4,7 +4,7 @@ import type { Definition } from '../definitions/definition.ts';
 import { DEFINITIONS } from '../definitions/index.ts';
 import { buildChecklist } from './build-checklist.ts';
 import { joinParts } from './join-parts.ts';
-import { readSheet } from './read-sheet.ts';
+import { readSheet, type SheetReading } from './read-sheet.ts';
 import { indexSheet } from './sheet-grid.ts';
 
 /** What a workbook holds of the checklists that Kakunin knows. */
@@ -24,21 +24,25 @@ export function readChecklists(
   definitions: readonly Definition[] = DEFINITIONS,
 ): Reading {
   const grids = sheets.map(indexSheet);
-  const checklists: Checklist[] = [];
-  const references: ReferenceTable[] = [];
-  for (const definition of definitions) {
+  const found = definitions.map((definition) => {
     const readings = grids.map((grid) => readSheet(grid, definition));
-    const loose = readings.find(({ parts, loose: fields }) => {
-      return parts.length === 0 && fields.vendor !== null && fields.system !== null;
-    })?.loose;
-    const found = joinParts(readings.flatMap((reading) => reading.parts)).map((parts) => {
-      return buildChecklist(definition, parts, loose ?? { vendor: null, system: null });
+    const cover = readings.find(isCover)?.loose ?? { vendor: null, system: null };
+    const checklists = joinParts(readings.flatMap((reading) => reading.parts)).map((parts) => {
+      return buildChecklist(definition, parts, cover);
     });
-    checklists.push(...hideOldCopies(found, sheets));
-    references.push(...readings.flatMap((reading) => reading.references));
-  }
+    return {
+      checklists: hideOldCopies(checklists, sheets),
+      references: readings.flatMap((reading) => reading.references),
+    };
+  });
+  const references = found.flatMap((each) => each.references);
   references.sort((a, b) => Number(b.isVisible) - Number(a.isVisible));
-  return { checklists, references };
+  return { checklists: found.flatMap((each) => each.checklists), references };
+}
+
+/** A sheet that names vendor and system and holds no checklist. */
+function isCover({ parts, loose }: SheetReading): boolean {
+  return parts.length === 0 && loose.vendor !== null && loose.system !== null;
 }
 
 /** A checklist that stands on hidden sheets only is an old copy, if a visible one is there to be judged. */

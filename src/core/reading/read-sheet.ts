@@ -13,7 +13,7 @@ import { readHeaderFields, type FieldName, type LabelledField } from './read-hea
 import { findReferenceHeaders, readReferenceTable } from './read-reference-table.ts';
 import { readTablePart, type TablePart } from './read-table-part.ts';
 import type { ColumnRole } from './table-row.ts';
-import { rowsBetween, type SheetGrid } from './sheet-grid.ts';
+import { firstIndex, rowsBetween, type SheetGrid } from './sheet-grid.ts';
 
 /** One header row with its rows, and what the sheet says above it. */
 export interface SheetPart extends TablePart {
@@ -43,11 +43,15 @@ export function readSheet(grid: SheetGrid, definition: Definition): SheetReading
 
   const fields = readHeaderFields(grid, candidates, definition);
   const parts: SheetPart[] = [];
+  let above = 0;
+  let running: number[] = [];
   for (const header of headers) {
     const part = readTablePart(grid, definition, header, ends(header));
     if (part === null) continue;
-    const ended = parts.map(lastRowOf).filter((last) => last < header.row);
-    parts.push(describePart(part, Math.max(0, ...ended) + 1, fields));
+    for (const last of running) if (last < header.row) above = Math.max(above, last);
+    running = running.filter((last) => last >= header.row);
+    parts.push(describePart(part, above + 1, fields));
+    running.push(lastRowOf(part));
   }
   return {
     grid,
@@ -88,12 +92,14 @@ function tableEnds(
     const { row, column } = cell;
     if (known.get(label.core)?.role === 'no') starts.push({ row, left: column, right: column });
   }
-  return (header) => {
-    const { left, right } = header.columns['no'] ?? spanOf(header.columns);
-    const below = starts.filter((start) => {
-      return start.row > header.row && start.left <= right && left <= start.right;
-    });
-    return below.reduce((end, start) => Math.min(end, start.row - 1), Infinity);
+  starts.sort((a, b) => a.row - b.row);
+  return ({ row, columns }) => {
+    const { left, right } = columns['no'] ?? spanOf(columns);
+    let at = firstIndex(starts.length, (index) => (starts[index]?.row ?? 0) > row);
+    for (let start = starts[at]; start !== undefined; start = starts[++at]) {
+      if (start.left <= right && left <= start.right) return start.row - 1;
+    }
+    return Infinity;
   };
 }
 
@@ -106,12 +112,11 @@ function spanOf(columns: TableHeader<string>['columns']): ColumnSpan {
 }
 
 /** The last row that a part's rows reach. */
-export function lastRowOf(part: TablePart): number {
-  return Math.max(
-    part.header.row,
-    ...part.rows.map((row) => row.fields.no?.place.bottom ?? row.row),
-    ...part.certifications.map((row) => row.value.place.bottom),
-  );
+export function lastRowOf({ header, rows, certifications }: TablePart): number {
+  let last = header.row;
+  for (const { row, fields } of rows) last = Math.max(last, fields.no?.place.bottom ?? row);
+  for (const { value } of certifications) last = Math.max(last, value.place.bottom);
+  return last;
 }
 
 /** Adds to a part what the sheet says above it, from `firstRow` on. */

@@ -78,7 +78,8 @@ function readDraft(row: number, fields: TableRow['fields'], known: KnownWordings
 function keepTableRows(drafts: readonly Draft[], lastCertification: number): TableRow[] {
   const numbered = new Set(drafts.filter((d) => !d.isKnownByText).map((draft) => draft.no));
   const resembling = new Set(drafts.filter((d) => d.resembles).map((draft) => draft.no));
-  let bottom = Math.max(lastCertification, ...drafts.map((d) => (d.resembles ? d.row : 0)));
+  const lastResembling = drafts.findLast((draft) => draft.resembles)?.row ?? 0;
+  let bottom = Math.max(lastCertification, lastResembling);
   return drafts.filter((draft) => {
     if (draft.isKnownByText) return !numbered.has(draft.no);
     if (draft.resembles) return true;

@@ -67,7 +67,7 @@ function findColumn(cells: readonly Cell[], column: number): Cell | null {
 }
 
 /** The first index for which a condition holds that, once true, stays true; `length` when it never does. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >>> 1;
