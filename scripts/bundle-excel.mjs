@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { newest } from './build-if-stale.mjs';
 
@@ -13,7 +21,11 @@ export async function bundleExcel() {
   const stamp = `${folder}/bundled`;
   if (!existsSync(stamp) || newest(SOURCES) > statSync(stamp).mtimeMs) {
     const started = new Date();
-    await bundle();
+    // Several test processes may bundle at once, so a file is moved into place only when it is whole.
+    const own = `${folder}-${process.pid}`;
+    await bundle(own);
+    renameSync(`${own}/host.js`, `${folder}/host.js`);
+    rmSync(own, { recursive: true });
     for (const name of ['host.html', 'host.css'])
       copyFileSync(`${pages}/${name}`, `${folder}/${name}`);
     writeFileSync(stamp, started.toISOString());
@@ -21,14 +33,14 @@ export async function bundleExcel() {
   return folder;
 }
 
-async function bundle() {
+async function bundle(own) {
   const { default: webpack } = await import('webpack');
   const compiler = webpack({
     mode: 'development',
     devtool: 'inline-source-map',
     context: root,
     entry: './test/excel/page/main.ts',
-    output: { path: folder, filename: 'host.js' },
+    output: { path: own, filename: 'host.js' },
     target: ['web', 'es2022'],
     resolve: { extensions: ['.ts', '.js', '.json'] },
     module: {

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const own = fileURLToPath(new URL('../.cache/certificates', import.meta.url));
@@ -20,27 +21,21 @@ export async function localhostCertificate() {
 }
 
 async function generate() {
-  mkdirSync(own, { recursive: true });
-  for (const file of ['ca.crt', 'localhost.crt', 'localhost.key']) rmIfPresent(`${own}/${file}`);
-  const { default: certificates } = await import('office-addin-dev-certs/lib/generate.js');
+  const { generateCertificates } = await import('office-addin-dev-certs/lib/generate.js');
+  // Several test processes may come here at once, so the folder is moved into place only when it is whole.
+  const made = `${own}-${process.pid}`;
   const log = console.log;
   // It reports its files on stdout, which belongs to the line `ready: …`.
   console.log = () => undefined;
   try {
-    await certificates.generateCertificates(
-      `${own}/ca.crt`,
-      `${own}/localhost.crt`,
-      `${own}/localhost.key`,
-      DAYS,
-      ['localhost', '127.0.0.1'],
-    );
+    const files = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => `${made}/${name}`);
+    await generateCertificates(...files, DAYS, ['localhost', '127.0.0.1']);
   } finally {
     console.log = log;
   }
-}
-
-function rmIfPresent(file) {
-  if (existsSync(file)) rmSync(file);
+  if (existsSync(own)) rmSync(own, { recursive: true });
+  mkdirSync(dirname(own), { recursive: true });
+  renameSync(made, own);
 }
 
 function isFresh(folder) {
