@@ -3,6 +3,7 @@ import type { ItemCoverage } from './coverage.ts';
 import type { Definition } from './definition.ts';
 import coverage from './hamamatsu/coverage.json' with { type: 'json' };
 import hamamatsu from './hamamatsu/form.json' with { type: 'json' };
+import judging from './hamamatsu/judging.json' with { type: 'json' };
 import requirements from './hamamatsu/requirements.json' with { type: 'json' };
 import type { ItemRequirement } from './requirement.ts';
 
@@ -20,5 +21,6 @@ export const DEFINITIONS: readonly Definition[] = [
     // JSON knows no literal types: both files are checked against their schemas in the tests.
     requirements: requirements.requirements as readonly ItemRequirement[],
     coverage: coverage.coverage as readonly ItemCoverage[],
+    judging: judging.items,
   },
 ];
