@@ -1,6 +1,6 @@
 import type { Checklist, ChecklistItem, HeaderField } from '../core/checklist.ts';
 import type { Definition } from '../core/definitions/definition.ts';
-import { DEFINITIONS } from '../core/definitions/index.ts';
+import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { CheckedChecklist, Report, Unread } from '../core/report.ts';
@@ -33,7 +33,7 @@ function unreadEntry(unread: Unread, language: Language): UnreadEntry {
 
 function checklistEntry(checked: CheckedChecklist, language: Language): ChecklistEntry {
   const { checklist, findings, counts, conditions, failedRules } = checked;
-  const definition = DEFINITIONS.find(({ id }) => id === checklist.definition);
+  const definition = definitionOf(checklist.definition);
   return {
     definition: checklist.definition,
     sheets: checklist.sheets,

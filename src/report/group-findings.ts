@@ -1,4 +1,4 @@
-import { DEFINITIONS } from '../core/definitions/index.ts';
+import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { ChecklistEntry, FindingEntry } from './file-report.ts';
 import type { ReportWords } from '../i18n/report-words.ts';
 
@@ -28,7 +28,7 @@ export function groupFindings(checklist: ChecklistEntry, words: ReportWords): Fi
 
 /** '' for a No that this version of Kakunin does not know. */
 function categoryOf(id: string, no: number): string {
-  const definition = DEFINITIONS.find((each) => each.id === id);
+  const definition = definitionOf(id);
   if (definition?.certifications.no === no) return definition.certifications.category;
   return definition?.items.find((item) => item.no === no)?.category ?? '';
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { DEFINITIONS } from '../core/definitions/index.ts';
+import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { Finding } from '../core/finding.ts';
 import { ClauseList } from './ClauseList.tsx';
 import { Explained } from './Explained.tsx';
@@ -24,7 +24,7 @@ export default function FindingDetails({ finding, definition, onIgnore }: Props)
   const styles = useStyles();
   const { interface: words, rules } = useWords();
   const { why, mend, example } = rules[finding.rule];
-  const items = DEFINITIONS.find(({ id }) => id === definition)?.items;
+  const items = definitionOf(definition)?.items;
   const item = items?.find(({ no }) => no === finding.no);
   return (
     <>

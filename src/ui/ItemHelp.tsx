@@ -1,4 +1,4 @@
-import { DEFINITIONS } from '../core/definitions/index.ts';
+import { definitionOf } from '../core/definitions/definition-of.ts';
 import { ClauseList } from './ClauseList.tsx';
 import { Explained } from './Explained.tsx';
 import { lookedAt } from './looked-at.ts';
@@ -12,7 +12,7 @@ interface Props {
 /** For the vendor: an item's official text, what reviewers look for, the city's example and the clauses. */
 export default function ItemHelp({ definition, no }: Props) {
   const { language, interface: words } = useWords();
-  const { items, certifications } = DEFINITIONS.find(({ id }) => id === definition) ?? {};
+  const { items, certifications } = definitionOf(definition) ?? {};
   const item = items?.find((each) => each.no === no);
   const wording = item?.wording ?? certifications?.wording ?? '';
   const looked = lookedAt(language, definition, no);

@@ -1,5 +1,5 @@
 import type { SectionDefinition } from '../core/definitions/definition.ts';
-import { DEFINITIONS } from '../core/definitions/index.ts';
+import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { CheckedChecklist } from '../core/report.ts';
 
 /** How far one section of a checklist is answered. */
@@ -13,7 +13,7 @@ export interface SectionProgress {
 
 /** How far some checklists of one kind are answered, section by section, all of them together. */
 export function sectionProgress(checklists: readonly CheckedChecklist[]): SectionProgress[] {
-  const definition = DEFINITIONS.find(({ id }) => id === checklists[0]?.checklist.definition);
+  const definition = definitionOf(checklists[0]?.checklist.definition);
   const same = checklists.filter(({ checklist }) => checklist.definition === definition?.id);
   return (definition?.sections ?? []).map((section) => {
     const answered = same.flatMap(({ checklist }) => {

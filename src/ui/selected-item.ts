@@ -1,5 +1,5 @@
 import { parseAddress, type CellPlace } from '../core/cell.ts';
-import { DEFINITIONS } from '../core/definitions/index.ts';
+import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { CheckedChecklist } from '../core/report.ts';
 
 /** The checklist row that holds a selected cell; null when no row of a checklist does. */
@@ -16,7 +16,7 @@ export function selectedItem(
     const isCertification = checklist.certifications.some(
       (each) => each.sheet === selected.sheet && each.row === row,
     );
-    const no = DEFINITIONS.find(({ id }) => id === definition)?.certifications.no;
+    const no = definitionOf(definition)?.certifications.no;
     if (isCertification && no !== undefined) return { definition, no };
   }
   return null;

@@ -1,7 +1,7 @@
 import { addressOf, type CellPlace } from '../core/cell.ts';
 import type { Checklist } from '../core/checklist.ts';
 import type { Definition } from '../core/definitions/definition.ts';
-import { DEFINITIONS } from '../core/definitions/index.ts';
+import { definitionOf } from '../core/definitions/definition-of.ts';
 import { findingKey } from '../core/finding-key.ts';
 import { RULE_IDS, type Finding, type Severity } from '../core/finding.ts';
 import type { CheckedChecklist, Counts, Report } from '../core/report.ts';
@@ -37,7 +37,7 @@ export function shownFindings(
 ): ShownFinding[] {
   const seen = new Map<string, number>();
   return checklists.flatMap(({ checklist, findings }, n) => {
-    const definition = DEFINITIONS.find(({ id }) => id === checklist.definition);
+    const definition = definitionOf(checklist.definition);
     let last: number | null | undefined;
     return inOrder(findings, checklist).flatMap((finding): ShownFinding[] => {
       const key = findingKey(finding);

@@ -1,6 +1,6 @@
 import type { Checklist } from '../checklist.ts';
 import type { ClauseId } from '../definitions/clause.ts';
-import { DEFINITIONS } from '../definitions/index.ts';
+import { definitionOf } from '../definitions/definition-of.ts';
 
 /** The rows of one sheet that get links. */
 export interface LinkedRows {
@@ -32,7 +32,7 @@ export function linkedRows(checklists: readonly Checklist[]): LinkedRows[] {
 }
 
 function rowsOn(sheet: string, checklist: Checklist) {
-  const definition = DEFINITIONS.find(({ id }) => id === checklist.definition);
+  const definition = definitionOf(checklist.definition);
   const rows = checklist.items
     .filter((item) => item.sheet === sheet)
     .map(({ no, row }) => {
