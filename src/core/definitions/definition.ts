@@ -1,5 +1,6 @@
 import type { Localized } from '../language.ts';
 import type { ClauseId } from './clause.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { ItemCoverage } from './coverage.ts';
 import type { ItemJudging } from './judging.ts';
 import type { ItemRequirement } from './requirement.ts';
@@ -100,6 +101,8 @@ export interface Definition {
   readonly requirements: readonly ItemRequirement[];
   /** The parts that each item asks for. */
   readonly coverage: readonly ItemCoverage[];
+  /** What refutes the answer of an item when another row says it. */
+  readonly contradictions: readonly Contradiction[];
   /** What an expert knows of the items when reading their rationales. */
   readonly judging: readonly ItemJudging[];
 }

@@ -1,6 +1,8 @@
 import type { ClauseId } from './clause.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { ItemCoverage } from './coverage.ts';
 import type { Definition } from './definition.ts';
+import contradictions from './hamamatsu/contradictions.json' with { type: 'json' };
 import coverage from './hamamatsu/coverage.json' with { type: 'json' };
 import hamamatsu from './hamamatsu/form.json' with { type: 'json' };
 import judging from './hamamatsu/judging.json' with { type: 'json' };
@@ -18,9 +20,10 @@ export type UnknownClause = Exclude<ClausesUsed, ClauseId> extends never ? true 
 export const DEFINITIONS: readonly Definition[] = [
   {
     ...hamamatsu,
-    // JSON knows no literal types: both files are checked against their schemas in the tests.
+    // JSON knows no literal types: these files are checked against their schemas in the tests.
     requirements: requirements.requirements as readonly ItemRequirement[],
     coverage: coverage.coverage as readonly ItemCoverage[],
+    contradictions: contradictions.contradictions as readonly Contradiction[],
     judging: judging.items,
   },
 ];

@@ -18,6 +18,7 @@ import { rationaleWithoutAnswer } from './rationale-without-answer.ts';
 import { rowMissing } from './row-missing.ts';
 import { certificationContradiction } from './certification-contradiction.ts';
 import { otherMunicipality } from './other-municipality.ts';
+import { crossRowContradiction } from './cross-row-contradiction.ts';
 import type { Rule } from './rule.ts';
 import { thinRationale } from './thin-rationale.ts';
 import { thresholdNotMet } from './threshold-not-met.ts';
@@ -49,5 +50,6 @@ export const RULES: readonly Rule[] = [
   conditionalSectionShouldBeBlank,
   certificationContradiction,
   otherMunicipality,
+  crossRowContradiction,
   coverageUnclear,
 ];

@@ -52,6 +52,13 @@ export function findKnowledgeOnly(passage: Passage): Stretch[] {
   return [...used, ...denied].slice(0, 1).map(evidenceOf);
 }
 
+/** Finds where a rationale says in so many words that users are told apart by nothing but what they know: ID/パスワードのみ. */
+export function findOnlyKnown(passage: Passage): Stretch[] {
+  return findFactors(passage)
+    .filter((factor) => factor.kind === 'knowledge' && factor.isUsed && saysOnly(factor))
+    .map(evidenceOf);
+}
+
 const OTHER_KINDS: ReadonlySet<FactorKind> = new Set([
   'possession',
   'inherence',

@@ -16,6 +16,10 @@ export interface Notice {
   readonly start: number;
   readonly end: number;
   readonly length: Length | null;
+  /** True where the words name the event; false where only the item they answer tells it. */
+  readonly namesEvent: boolean;
+  /** True for a notice repeated after an earlier one. */
+  readonly isReminder: boolean;
 }
 
 /**
@@ -33,7 +37,6 @@ export function findNotices(passage: Passage, event: 'change' | 'end'): Notice[]
 interface Mention extends Notice {
   /** What the words around say it is about; null when they say nothing. */
   readonly context: NoticeContext | null;
-  readonly isReminder: boolean;
 }
 
 const CONTEXT_OF = new Map<string, NoticeContext>();
@@ -50,13 +53,17 @@ const SHORT_NOTICE = wordList(Object.keys(SHORT_NOTICES));
 function mentionsIn(passage: Passage, statement: Statement): Mention[] {
   const { text } = statement;
   if (isFormer(statement) || (OTHER_DEED.test(text) && !NOTIFYING.test(text))) return [];
-  const at = (start: number, end: number, length: Length | null): Mention => ({
-    start: statement.start + start,
-    end: statement.start + end,
-    length,
-    context: contextAt(passage, statement, start),
-    isReminder: REMINDER_WORDS.has(segmentAt(text, start)),
-  });
+  const at = (start: number, end: number, length: Length | null): Mention => {
+    const context = contextAt(passage, statement, start);
+    return {
+      start: statement.start + start,
+      end: statement.start + end,
+      length,
+      context,
+      namesEvent: context !== null && NOTIFYING.test(text),
+      isReminder: REMINDER_WORDS.has(segmentAt(text, start)),
+    };
+  };
   const counted = noticesAmong(text, findDurations(text)).map((duration) =>
     at(duration.start, duration.end, lengthIn(statement, duration)),
   );

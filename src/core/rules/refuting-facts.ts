@@ -1,0 +1,118 @@
+import type { ChecklistItem } from '../checklist.ts';
+import type { Contradiction } from '../definitions/contradiction.ts';
+import type { Requirement } from '../definitions/requirement.ts';
+import { findClientChanges } from '../text/client-changes.ts';
+import { dayOf } from '../text/dates.ts';
+import { compareWithMonths, readPeriod, roughDays } from '../text/durations.ts';
+import { findOnlyKnown } from '../text/factors.ts';
+import { findIncidents } from '../text/incidents.ts';
+import { findNotices } from '../text/notice-periods.ts';
+import type { Passage } from '../text/passage.ts';
+import { phrases } from '../text/phrases.ts';
+import type { Stretch } from '../text/placeholders.ts';
+import { erasedWithin, findRetention } from '../text/retention.ts';
+import { standingIn, type Statement } from '../text/statements.ts';
+import { findStorageAbroad } from '../text/storage-abroad.ts';
+import { wordList, type WordList } from '../text/word-list.ts';
+import { passageOf } from './passage-of.ts';
+
+/** Words of another row by which a limit is missed after all; stricter than in the item's own row, where the item tells what is spoken of. */
+export function missedElsewhere(
+  other: ChecklistItem,
+  requirement: Requirement,
+  today: string,
+): readonly Stretch[] {
+  const passage = passageOf(other);
+  switch (requirement.kind) {
+    case 'stored-in':
+      return findStorageAbroad(passage);
+    case 'no-personal-data-incident': {
+      const { months } = readPeriod(requirement.within);
+      return findIncidents(passage, dayOf(today), months).filter(({ isCertain }) => isCertain);
+    }
+    case 'second-factor':
+      return findOnlyKnown(passage);
+    case 'no-client-change':
+      return findClientChanges(passage, { countsCertificates: false }).filter((stretch) =>
+        isOnTheClient(wordsOf(passage, stretch)),
+      );
+    case 'notice':
+      return findNotices(passage, requirement.before).filter(
+        ({ length, namesEvent, isReminder }) =>
+          namesEvent &&
+          !isReminder &&
+          length !== null &&
+          compareWithMonths(
+            length,
+            readPeriod(requirement.atLeast).months,
+            requirement.unclearDays,
+          ) === 'short',
+      );
+  }
+}
+
+/** Words of another row that say what refutes the answer of `row`. */
+export function refutedBy(
+  contradiction: Contradiction,
+  row: ChecklistItem,
+  other: ChecklistItem,
+): readonly Stretch[] {
+  if (contradiction.notIn?.includes(other.no)) return [];
+  if (contradiction.fact === 'kept-after-erasure') return keptAfterErasure(row, other);
+  return passageOf(other).statements.filter((statement) => refutes(contradiction, statement));
+}
+
+/** Data is kept longer than the row on erasure allows. */
+function keptAfterErasure(erasure: ChecklistItem, other: ChecklistItem): Stretch[] {
+  const within = erasedWithin(passageOf(erasure));
+  return findRetention(passageOf(other)).filter(
+    ({ length }) => length === null || (within !== null && roughDays(length) > within),
+  );
+}
+
+function refutes(contradiction: Contradiction, statement: Statement): boolean {
+  const { text, topic, time, about, link } = statement;
+  if (time !== 'now' || about === 'something-else' || link === 'condition') return false;
+  const spoken = `${topic}\n${text}`;
+  if (!phrases(contradiction.with ?? '').has(spoken)) return false;
+  if (contradiction.except !== undefined && phrases(contradiction.except).has(spoken)) return false;
+  return (
+    stands(contradiction.denied, statement, 'denied') ||
+    stands(contradiction.affirmed, statement, 'affirmed')
+  );
+}
+
+function stands(
+  words: string | undefined,
+  statement: Statement,
+  standing: 'affirmed' | 'denied',
+): boolean {
+  if (words === undefined) return false;
+  return listOf(words)
+    .findAll(statement.text)
+    .some(({ end }) => standingIn(statement, end) === standing);
+}
+
+const LISTS = new Map<string, WordList>();
+
+function listOf(words: string): WordList {
+  const known = LISTS.get(words) ?? wordList(words);
+  LISTS.set(words, known);
+  return known;
+}
+
+function wordsOf({ evened }: Passage, { start, end }: Stretch): string {
+  return evened.text.slice(start, end);
+}
+
+/** Another row speaks of the user's own device only where it says so. */
+function isOnTheClient(words: string): boolean {
+  return (
+    /端末|pc|パソコン|クライアント|ブラウザ|プラグイン|アドオン|activex|信頼済みサイト/u.test(
+      words,
+    ) &&
+    !/スマートフォン|スマホ|携帯|認証アプリ|authenticator|ウイルス|ウィルス|最新版|登録済み端末|端末登録|端末を登録|端末の登録/u.test(
+      words,
+    )
+  );
+}
