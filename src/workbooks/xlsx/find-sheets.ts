@@ -89,15 +89,19 @@ function relationshipsOf(
   return null;
 }
 
+const USUAL_NAMES = [
+  [/^worksheets\/[^/]*\.xml$/, 'worksheet'],
+  [/^sharedstrings\.xml$/, 'sharedStrings'],
+  [/^styles\.xml$/, 'styles'],
+] as const;
+
 /** What the relationships most likely were, by the names that every program gives to these parts. */
 function guessRelationships(source: OfficePackage, workbook: string): Relationship[] {
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
   return source.parts.flatMap(({ name }) => {
     const rest = name.startsWith(folder) ? name.slice(folder.length).toLowerCase() : '';
-    const type = rest.startsWith('worksheets/')
-      ? 'worksheet'
-      : { 'sharedstrings.xml': 'sharedStrings', 'styles.xml': 'styles' }[rest];
-    return type && name.endsWith('.xml') ? [{ id: name, type, target: name }] : [];
+    const type = USUAL_NAMES.find(([usual]) => usual.test(rest))?.[1];
+    return type === undefined ? [] : [{ id: name, type, target: name }];
   });
 }
 

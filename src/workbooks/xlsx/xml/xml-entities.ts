@@ -1,10 +1,10 @@
-const NAMED: Readonly<Partial<Record<string, string>>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const NAMED = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Replaces the five named entities and character references; null where an '&' is anything else. */
 export function readEntities(text: string): string | null {
@@ -13,7 +13,7 @@ export function readEntities(text: string): string | null {
   for (const piece of rest) {
     const end = piece.indexOf(';');
     const name = piece.slice(0, Math.max(0, end));
-    const sign = NAMED[name] ?? readReference(name);
+    const sign = NAMED.get(name) ?? readReference(name);
     if (sign === undefined) return null;
     read += sign + piece.slice(end + 1);
   }
