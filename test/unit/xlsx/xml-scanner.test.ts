@@ -155,7 +155,7 @@ describe('refuses as saxes does', () => {
   });
 });
 
-/** Documents that are well-formed or nearly so. */
+/** Documents that are well-formed or nearly so; a byte order mark is the decoder's to drop. */
 const piece = fc.constantFrom(
   ...[
     '<a>',
@@ -190,7 +190,7 @@ const piece = fc.constantFrom(
     'あ',
     '\u0000',
   ],
-  ...['<!DOCTYPE a>', '<?xml version="1.0"?>', '\ufeff', '<a b="1" b="1"/>', 'c="d"', '&'],
+  ...['<!DOCTYPE a>', '<?xml version="1.0"?>', '<a b="1" b="1"/>', 'c="d"', '&'],
 );
 const body = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 const document = fc.oneof(
