@@ -1,10 +1,10 @@
 import { isTrue } from '../../../src/workbooks/xlsx/sheets/spreadsheet-namespaces.ts';
 import { parseArea } from '../model/area.ts';
 import type { Book } from '../model/book.ts';
-import {
-  CELL_VALUE_OPERATORS,
-  type ConditionalFormat,
-  type ConditionalRule,
+import type {
+  CellValueOperator,
+  ConditionalFormat,
+  ConditionalRule,
 } from '../model/conditional-format.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Styles } from './load-styles.ts';
@@ -65,7 +65,7 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
   notContainsErrors: 'PresetCriteria',
 };
 
-const OPERATORS: Readonly<Record<string, (typeof CELL_VALUE_OPERATORS)[number]>> = {
+const OPERATORS: Readonly<Record<string, CellValueOperator>> = {
   between: 'Between',
   notBetween: 'NotBetween',
   equal: 'EqualTo',

@@ -92,7 +92,7 @@ function valueOf(
       return { value: readXstring(written), isError: false };
     case 'd':
       return {
-        value: Date.parse(`${written.replace(/Z?$/, 'Z')}`) / 86_400_000 + 25569,
+        value: Date.parse(written.replace(/Z?$/, 'Z')) / 86_400_000 + 25569,
         isError: false,
       };
     default:

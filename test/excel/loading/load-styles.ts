@@ -2,7 +2,6 @@ import { isTrue } from '../../../src/workbooks/xlsx/sheets/spreadsheet-namespace
 import type { ConditionalLook } from '../model/conditional-format.ts';
 import {
   type Border,
-  type BorderSide,
   type Font,
   HORIZONTAL_ALIGNMENTS,
   oneStyle,
@@ -157,13 +156,6 @@ function loadFill(element: XmlElement, palette: Palette): string | null {
   return loadColor(childOf(pattern, 'fgColor'), palette);
 }
 
-const SIDES: readonly (readonly [BorderSide, readonly string[]])[] = [
-  ['EdgeTop', ['top']],
-  ['EdgeBottom', ['bottom']],
-  ['EdgeLeft', ['left', 'start']],
-  ['EdgeRight', ['right', 'end']],
-];
-
 const LINES: Readonly<Record<string, Pick<Border, 'style' | 'weight'>>> = {
   thin: { style: 'Continuous', weight: 'Thin' },
   medium: { style: 'Continuous', weight: 'Medium' },
@@ -181,17 +173,17 @@ const LINES: Readonly<Record<string, Pick<Border, 'style' | 'weight'>>> = {
 };
 
 function loadBorders(element: XmlElement, palette: Palette): Style['borders'] {
-  const sides = SIDES.map(([side, names]) => [
-    side,
+  const side = (...names: readonly string[]) =>
     loadBorder(
       element.children.find(({ name }) => names.includes(name)),
       palette,
-    ),
-  ]);
+    );
   const diagonal = loadBorder(childOf(element, 'diagonal'), palette);
   return {
-    ...PLAIN_STYLE.borders,
-    ...Object.fromEntries(sides),
+    EdgeTop: side('top'),
+    EdgeBottom: side('bottom'),
+    EdgeLeft: side('left', 'start'),
+    EdgeRight: side('right', 'end'),
     DiagonalDown: isTrue(element.attributes.get('diagonalDown')) ? diagonal : null,
     DiagonalUp: isTrue(element.attributes.get('diagonalUp')) ? diagonal : null,
   };
@@ -213,9 +205,12 @@ function loadLook(element: XmlElement, palette: Palette): ConditionalLook {
   const fill =
     loadColor(childOf(pattern, 'bgColor'), palette) ??
     loadColor(childOf(pattern, 'fgColor'), palette);
-  const borders = Object.entries(border ? loadBorders(border, palette) : {}).flatMap(
-    ([side, line]) => (line ? [[side, { style: line.style, color: line.color }]] : []),
-  );
+  const lines: Partial<Style['borders']> = border ? loadBorders(border, palette) : {};
+  const borders: NonNullable<ConditionalLook['borders']> = {};
+  for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+    const line = lines[side];
+    if (line) borders[side] = { style: line.style, color: line.color };
+  }
   const flag = (name: string) => {
     const child = childOf(font, name);
     return child && isTrue(child.attributes.get('val') ?? '1');
@@ -228,6 +223,6 @@ function loadLook(element: XmlElement, palette: Palette): ConditionalLook {
     ...(flag('strike') === undefined ? {} : { strikethrough: flag('strike') === true }),
     ...(childOf(font, 'u') ? { underline: true } : {}),
     ...(format === undefined ? {} : { numberFormat: format }),
-    ...(borders.length > 0 ? { borders: Object.fromEntries(borders) } : {}),
+    ...(Object.keys(borders).length > 0 ? { borders } : {}),
   };
 }

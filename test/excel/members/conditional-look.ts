@@ -23,7 +23,11 @@ export const fillMembers: TypeMembers<FormatTarget> = {
   methods: {
     Clear: {
       call: (target) => {
-        change(target, ({ fill: _fill, ...rest }) => rest);
+        change(target, (look) => {
+          const rest = { ...look };
+          delete rest.fill;
+          return rest;
+        });
       },
     },
   },

@@ -28,7 +28,7 @@ export function offer(model: ObjectModel): void {
 
 /** An object of the model for a thing in the workbook. */
 export function objectOf<N extends TypeName>(name: N, target: ObjectTargets[N]): HostObject {
-  const type = types[name] as ObjectType<ObjectTargets[N]> | undefined; // an indexed type's own key
+  const type = types[name];
   if (!type) throw new Error(`The type ${name} has not been offered.`);
   return type.make(target);
 }

@@ -53,6 +53,19 @@ export const rangeFormatMembers: TypeMembers<CellsTarget> = {
         tell(target);
       },
     },
+    UseStandardWidth: {
+      since: '1.7',
+      get: ({ sheet, areas }) =>
+        commonOf(columnsOf(areas), (column) => (sheet.columns.get(column)?.width ?? null) === null),
+      set: (target, value) => {
+        requireAllowed(target, 'allowFormatColumns');
+        // Documentation: true makes the columns standard; false changes nothing.
+        if (booleanFrom(value)) {
+          for (const column of columnsOf(target.areas)) target.sheet.column(column).width = null;
+        }
+        tell(target);
+      },
+    },
     HorizontalAlignment: styled('horizontal', (value) => choiceFrom(value, HORIZONTAL_ALIGNMENTS)),
     VerticalAlignment: styled('vertical', (value) => choiceFrom(value, VERTICAL_ALIGNMENTS)),
     WrapText: styled('wrap', booleanFrom),
@@ -274,7 +287,7 @@ function widthOfText({ sheet }: CellsTarget, column: number): number {
   let widest = 0;
   for (let row = used?.top ?? 1; row <= (used?.bottom ?? 0); row++) {
     for (const line of String(sheet.at(row, column).value).split('\n')) {
-      const units = [...line].reduce((sum, letter) => sum + (letter > '\u00ff' ? 2 : 1), 0);
+      const units = line.length + (line.match(/[^\u0000-\u00ff]/g) ?? []).length;
       widest = Math.max(widest, units * 5.5 + 6);
     }
   }

@@ -20,6 +20,7 @@ import { booleanFrom, textFrom } from '../protocol/arguments.ts';
 import { as, objectOf } from './object-types.ts';
 import type { HostObject, TypeMembers } from '../protocol/host-object.ts';
 import { areaFrom } from './area-arguments.ts';
+import { copyCells } from './copy-cells.ts';
 import { clearCells, readLink, writeLink } from './cell-content.ts';
 import {
   cellProperties,
@@ -131,6 +132,12 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
   },
   methods: {
     Clear: { call: clearCells },
+    CopyFrom: {
+      since: '1.9',
+      call: (target, args) => {
+        copyCells(target, args);
+      },
+    },
     Delete: { call: (target, args) => shiftRange(target, 'Deleted', args.text(0)) },
     GetAbsoluteResizedRange: {
       since: '1.7',

@@ -143,7 +143,7 @@ export class GridView {
     const column = Number(cell.dataset['column']);
     const state = sheet.at(row, column);
     const look = conditionalLook(this.book, sheet, row, column);
-    const css = cssOf(withMergedEdges(sheet, row, column, state), look);
+    const css = cssOf(withOwnEdges(sheet, row, column, state), look);
     const text = displayText(state);
     const room = state.style.wrap ? null : this.roomFor(sheet, row, column, state);
     const signature = JSON.stringify([css, text, state.link, state.style.wrap, room, look]);
@@ -188,28 +188,29 @@ function shapeOf(sheet: Sheet, size: GridSize): string {
   ]);
 }
 
-/** The right and bottom lines of a merged area belong to its last cells. */
-function withMergedEdges(
+/**
+ * A line between two cells is drawn once, by the cell before it, whichever of the two has it. A merged area's right and
+ * bottom lines belong to its last cells.
+ */
+function withOwnEdges(
   sheet: Sheet,
   row: number,
   column: number,
   state: Readonly<CellState>,
 ): Readonly<CellState> {
-  const merge = sheet.mergeAt(row, column);
-  if (!merge) return state;
-  const last = sheet.at(merge.bottom, merge.right).style.borders;
+  const { bottom, right } = sheet.mergeAt(row, column) ?? { bottom: row, right: column };
   const { borders } = state.style;
-  return {
-    ...state,
-    style: {
-      ...state.style,
-      borders: {
-        ...borders,
-        EdgeRight: last.EdgeRight ?? borders.EdgeRight,
-        EdgeBottom: last.EdgeBottom ?? borders.EdgeBottom,
-      },
-    },
+  const last = sheet.at(bottom, right).style.borders;
+  const edges = {
+    ...borders,
+    EdgeTop: row === 1 ? borders.EdgeTop : null,
+    EdgeLeft: column === 1 ? borders.EdgeLeft : null,
+    EdgeRight:
+      last.EdgeRight ?? borders.EdgeRight ?? sheet.at(row, right + 1).style.borders.EdgeLeft,
+    EdgeBottom:
+      last.EdgeBottom ?? borders.EdgeBottom ?? sheet.at(bottom + 1, column).style.borders.EdgeTop,
   };
+  return { ...state, style: { ...state.style, borders: edges } };
 }
 
 function linkElement({ link }: Readonly<CellState>, text: string): HTMLAnchorElement {

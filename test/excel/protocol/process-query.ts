@@ -119,13 +119,15 @@ class Run {
       this.session.references.delete(args.text(0));
       return null;
     }
-    if (!object) throw new ApiError('ItemNotFound');
+    // Nothing can be done to a null object, and trying is no error: Microsoft's own samples begin with
+    // `worksheets.getItemOrNullObject("Sample").delete()`.
+    if (!object) return null;
     const value = this.call(object, name, args);
     return value === undefined || isHostObject(value) ? null : value;
   }
 
   private setProperty(object: HostObject | null, action: Action): void {
-    if (!object) throw new ApiError('ItemNotFound');
+    if (!object) return;
     const name = action.Name ?? '';
     const member = object.members.scalars.get(name);
     if (!member?.canWrite) throw new MissingMember(`the writable ${object.typeName}.${name}`);
