@@ -5,6 +5,7 @@ import type { ChecklistEntry, FileReport, FindingEntry, UnreadEntry } from './fi
 import { groupFindings, type FindingGroup } from './group-findings.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { onOneLine, withoutFormula } from './plain-text.ts';
+import { quotesShown } from './quotes-shown.ts';
 import type { Frame, ReportFormat } from './report-format.ts';
 import { sumUp } from './sum-up.ts';
 import { summaryTable } from './summary-table.ts';
@@ -18,6 +19,9 @@ export const html: ReportFormat = {
   closing: ({ version }) =>
     `\n</main>\n<footer>Kakunin ${escaped(version)}</footer>\n</body>\n</html>\n`,
 };
+
+/** The longest quote that does not bury the findings around it. */
+const QUOTE_LENGTH = 300;
 
 function head({ language }: Frame, lines: readonly FileLine[], words: ReportWords): string {
   return `<!doctype html>
@@ -113,10 +117,9 @@ function groupBody({ title, findings }: FindingGroup, words: ReportWords): strin
 }
 
 function findingRow(finding: FindingEntry, words: ReportWords): string {
-  const quotes = finding.quotes.map(({ sheet, cell, text }) => {
-    const place = sheet === finding.sheet ? cell : `${sheet}!${cell}`;
-    return `<div class="quote">${shown(fill(words.quoteAt, { cell: place, quote: text }))}</div>`;
-  });
+  const quotes = quotesShown(finding, QUOTE_LENGTH).map(
+    (quote) => `<div class="quote">${shown(fill(words.quoteAt, { ...quote }))}</div>`,
+  );
   return (
     `<tr><td><span class="severity ${finding.severity}">${escaped(words.severities[finding.severity])}</span></td>` +
     `<td>${shown(finding.message)}${quotes.join('')}</td></tr>`

@@ -2,7 +2,8 @@ import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
 import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts';
 import { groupFindings } from './group-findings.ts';
-import { onOneLine, shortened, withoutFormula } from './plain-text.ts';
+import { onOneLine, withoutFormula } from './plain-text.ts';
+import { quotesShown } from './quotes-shown.ts';
 import type { ReportFormat } from './report-format.ts';
 import { sumUp } from './sum-up.ts';
 import { summaryTable } from './summary-table.ts';
@@ -43,7 +44,6 @@ function checklistBlocks(checklist: ChecklistEntry, words: ReportWords): string[
     `${words.vendor}${words.colon}${plain(checklist.vendor?.value ?? '') || words.blank}`,
     `${words.system}${words.colon}${plain(checklist.system?.value ?? '') || words.blank}`,
     sheets,
-    fill(words.counts, checklist.counts),
   ];
   const groups = groupFindings(checklist, words).flatMap(({ title, findings }) => [
     `### ${plain(title)}`,
@@ -53,15 +53,14 @@ function checklistBlocks(checklist: ChecklistEntry, words: ReportWords): string[
     plain(fill(words.failedRule, { rule, message })),
   );
   const isFine = checklist.findings.length + failed.length === 0;
-  return [list(facts), ...(isFine ? [words.noFindings] : groups), ...failed];
+  const sum = isFine ? words.noFindings : fill(words.counts, checklist.counts);
+  return [list(facts), sum, ...groups, ...failed];
 }
 
 function point(finding: FindingEntry, words: ReportWords): string {
-  const quotes = finding.quotes.map(({ sheet, cell, text }) => {
-    const place = sheet === finding.sheet ? cell : `${sheet}!${cell}`;
-    const quote = shortened(onOneLine(text), QUOTE_LENGTH);
-    return `\n  - ${plain(fill(words.quoteAt, { cell: place, quote }))}`;
-  });
+  const quotes = quotesShown(finding, QUOTE_LENGTH).map(
+    (quote) => `\n  - ${plain(fill(words.quoteAt, { ...quote }))}`,
+  );
   return `**${words.severities[finding.severity]}** ${plain(finding.message)}${quotes.join('')}`;
 }
 

@@ -11,7 +11,8 @@ export function sumUp(lines: readonly FileLine[], words: ReportWords): string {
   const parts = [fill(words.counts, totals.counts)];
   if (totals.unreadFiles > 0) parts.push(fill(words.unreadFiles, { count: totals.unreadFiles }));
   if (totals.failedRules > 0) parts.push(fill(words.failedRules, { count: totals.failedRules }));
-  const sum = fill(words.files, { count: totals.files }) + words.colon + parts.join(words.comma);
+  const files = lines.length === 1 ? '' : fill(words.files, { count: totals.files }) + words.colon;
+  const sum = files + parts.join(words.comma);
   if (!totals.isAllFine) return sum;
   return sum + words.stop + words.noFindings;
 }

@@ -4,7 +4,8 @@ import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
 import { fileLine } from './file-line.ts';
 import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts';
 import { groupFindings } from './group-findings.ts';
-import { onOneLine, shortened } from './plain-text.ts';
+import { onOneLine } from './plain-text.ts';
+import { quotesShown } from './quotes-shown.ts';
 import type { ReportFormat } from './report-format.ts';
 import { sumUp } from './sum-up.ts';
 import { summaryTable } from './summary-table.ts';
@@ -82,11 +83,8 @@ function headerLine({ vendor, system }: ChecklistEntry, words: ReportWords): str
 function findingLines(finding: FindingEntry, words: ReportWords, paint: Paint): string[] {
   const label = paint(words.severities[finding.severity], finding.severity);
   const lines = [`    ${label}  ${onOneLine(finding.message)}`];
-  for (const quote of finding.quotes) {
-    const place = quote.sheet === finding.sheet ? quote.cell : `${quote.sheet}!${quote.cell}`;
-    const quoted = shortened(onOneLine(quote.text), QUOTE_LENGTH);
-    const line = fill(words.quoteAt, { cell: onOneLine(place), quote: quoted });
-    lines.push(`      ${paint(line, 'faint')}`);
+  for (const quote of quotesShown(finding, QUOTE_LENGTH)) {
+    lines.push(`      ${paint(fill(words.quoteAt, { ...quote }), 'faint')}`);
   }
   lines.push(`      ${paint(finding.rule, 'faint')}`);
   return lines;

@@ -14,16 +14,20 @@ export async function checkInThreads(
 ): Promise<void> {
   const line = waitingLine(onChecked);
   const queue = files.entries();
-  await Promise.all(
-    Array.from({ length: threads }, async () => {
-      const thread = startThread(settings);
-      for (const [index, file] of queue) {
-        await line.roomFor(index);
-        await line.add(index, await thread.check(file));
-      }
-      await thread.stop();
-    }),
-  );
+  const pool = Array.from({ length: threads }, () => startThread(settings));
+  try {
+    await Promise.all(
+      pool.map(async (thread) => {
+        for (const [index, file] of queue) {
+          await line.roomFor(index);
+          await line.add(index, await thread.check(file));
+        }
+      }),
+    );
+  } finally {
+    // Also where nobody takes the results any more: a thread left running would keep the program from ending.
+    await Promise.all(pool.map((thread) => thread.stop()));
+  }
 }
 
 /** Puts files that are finished in any order back into theirs. */

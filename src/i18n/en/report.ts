@@ -25,7 +25,7 @@ export const reportWords: ReportWords = {
   failed: 'not run',
   failedRule: 'The rule {rule} could not run because of a fault in Kakunin ({message}).',
   notAll: 'Not everything could be checked.',
-  files: 'files: {count}',
+  files: '{count} files',
   unreadFiles: 'files not or only partly read: {count}',
   failedRules: 'rules not run: {count}',
   colon: ': ',

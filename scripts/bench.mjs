@@ -1,0 +1,83 @@
+// `npm run bench`: speed and memory as ratios, so that one machine's numbers can be compared with another's.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { check } from '../src/core/check.ts';
+import { readXlsx } from '../src/workbooks/xlsx/read-xlsx.ts';
+import { bestOf, runProcess } from './bench/run-process.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const layouts = `${root}test/layouts/`;
+const folders = `${root}.cache/bench/`;
+const program = `${root}dist/kakunin.mjs`;
+const ROUNDS = 4;
+const SIZES = [1, 50, 200, 1000];
+
+/** Filled forms of several shapes, as vendors send them. */
+const FILLED = readdirSync(layouts)
+  .filter((name) => /\.xls[xm]$/.test(name) && !name.startsWith('v01_'))
+  .sort();
+
+if (!existsSync(program))
+  throw new Error('dist/kakunin.mjs is missing: run `npm run build` first.');
+for (const size of SIZES) fill(`${folders}${size}`, size);
+
+const sax = await bestOf(ROUNDS, () =>
+  runProcess([`${root}scripts/bench/parse-only.mjs`, `${folders}200`]),
+);
+const runs = {};
+for (const size of SIZES) {
+  runs[size] = await bestOf(size > 200 ? 1 : ROUNDS, () => checkFolder(`${folders}${size}`));
+}
+const judging = judgingTime();
+
+row('check, 200 files, --jobs 2 : unzip + SAX only', runs[200].ms / sax.ms, 2);
+row(
+  '(t200 − t1) : 4 × (t50 − t1)',
+  (runs[200].ms - runs[1].ms) / (4 * (runs[50].ms - runs[1].ms)),
+  1.3,
+);
+row('peak memory, 200 files : 50 files', runs[200].megabytes / runs[50].megabytes, 1.5);
+row('peak memory, 1,000 files : 50 files', runs[1000].megabytes / runs[50].megabytes, 1.5);
+row('judging one filled checklist, warm, in ms', judging, 10);
+console.log(
+  `\nunzip + SAX ${sax.ms.toFixed(0)} ms; ` +
+    SIZES.map(
+      (size) =>
+        `${size} files ${runs[size].ms.toFixed(0)} ms ${runs[size].megabytes.toFixed(0)} MB`,
+    ).join('; '),
+);
+
+function fill(folder, size) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (let index = 0; index < size; index += 1) {
+    const name = FILLED[index % FILLED.length];
+    copyFileSync(layouts + name, `${folder}/${String(index).padStart(4, '0')}_${name}`);
+  }
+}
+
+function checkFolder(folder) {
+  // 1 and 2 are answers too: some of the forms have faults.
+  return runProcess([program, 'check', folder, '--format', 'json', '--jobs', '2'], [0, 1, 2]);
+}
+
+/** The median over all filled forms, each judged often enough to be compiled. */
+function judgingTime() {
+  const books = FILLED.map((name) => readXlsx(readFileSync(layouts + name)).sheets);
+  const judge = (sheets) => check(sheets, { declared: {}, today: '2026-04-01' });
+  for (let round = 0; round < 10; round += 1) books.forEach(judge);
+  const times = books.map((sheets) => {
+    const started = performance.now();
+    for (let round = 0; round < 10; round += 1) judge(sheets);
+    return (performance.now() - started) / 10;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+}
+
+function row(what, measured, limit) {
+  const verdict = measured <= limit ? 'ok' : 'TOO MUCH';
+  console.log(
+    `${what.padEnd(50)} ${measured.toFixed(2).padStart(7)}  limit ${String(limit).padEnd(4)} ${verdict}`,
+  );
+  if (!(measured <= limit)) process.exitCode = 1;
+}
