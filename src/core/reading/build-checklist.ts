@@ -9,7 +9,7 @@ import type {
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
 import { readCertificationMark, readMark } from './read-mark.ts';
-import { lastRowOf, type SheetPart } from './read-sheet.ts';
+import { lastRowOf, type SheetPart } from './describe-part.ts';
 import type { Field, TableRow } from './table-row.ts';
 
 type HeaderFields = Readonly<Record<'vendor' | 'system', HeaderField | null>>;

@@ -16,8 +16,15 @@ export interface TableHeader<Role extends string> {
 /** What the columns of a table are called, and which of them make a table. */
 export interface HeaderWords<Role extends string> {
   /** By a label's core: the role, and how far down the list of its names the label stands. */
-  readonly known: ReadonlyMap<string, { readonly role: Role; readonly rank: number }>;
+  readonly known: ReadonlyMap<string, Word<Role>>;
+  /** The long names, with which a header may begin: '回答根拠 対応状況、実現方法 等'. */
+  readonly beginnings: readonly (Word<Role> & { readonly core: string })[];
   readonly isTable: (roles: ReadonlySet<Role>) => boolean;
+}
+
+interface Word<Role extends string> {
+  readonly role: Role;
+  readonly rank: number;
 }
 
 /** Prepares the names of columns, the official name of each first. */
@@ -25,14 +32,23 @@ export function headerWords<Role extends string>(
   labels: Readonly<Record<Role, readonly string[]>>,
   isTable: HeaderWords<Role>['isTable'],
 ): HeaderWords<Role> {
-  const known = new Map<string, { role: Role; rank: number }>();
+  const known = new Map<string, Word<Role>>();
+  const beginnings: (Word<Role> & { core: string })[] = [];
   for (const role in labels) {
     labels[role].forEach((label, index) => {
-      known.set(readLabel(label).core, { role, rank: index });
+      const { core } = readLabel(label);
+      known.set(core, { role, rank: index * 2 });
+      if (core.length >= LONG_NAME) beginnings.push({ core, role, rank: BEGINNING + index * 2 });
     });
   }
-  return { known, isTable };
+  return { known, beginnings, isTable };
 }
+
+/** Shorter names begin too many others: 回答者, 回答日. */
+const LONG_NAME = 4;
+
+/** A header that only begins with a name counts less than any that is one. */
+const BEGINNING = 100;
 
 /**
  * Finds the rows that hold column headers, among cells that may be labels.
@@ -46,7 +62,7 @@ export function findTableHeaders<Role extends string>(
   words: HeaderWords<Role>,
 ): TableHeader<Role>[] {
   const byRow = new Map<number, Match<Role>[]>();
-  for (const match of matchLabels(grid, candidates, words.known)) {
+  for (const match of matchLabels(grid, candidates, words)) {
     const row = byRow.get(match.place.top);
     if (row) row.push(match);
     else byRow.set(match.place.top, [match]);
@@ -74,13 +90,14 @@ interface Match<Role extends string> {
 function matchLabels<Role extends string>(
   grid: SheetGrid,
   candidates: readonly LabelCell[],
-  known: HeaderWords<Role>['known'],
+  { known, beginnings }: HeaderWords<Role>,
 ): Match<Role>[] {
   return candidates.flatMap(({ cell, label }) => {
-    const match = known.get(label.core);
-    if (match === undefined) return [];
-    const rank = match.rank * 2 + (label.hasNote ? 1 : 0);
-    return [{ role: match.role, rank, place: grid.placeAt(cell.row, cell.column) }];
+    const word =
+      known.get(label.core) ?? beginnings.find(({ core }) => label.core.startsWith(core));
+    if (word === undefined) return [];
+    const rank = word.rank + (label.hasNote ? 1 : 0);
+    return [{ role: word.role, rank, place: grid.placeAt(cell.row, cell.column) }];
   });
 }
 

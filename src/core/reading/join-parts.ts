@@ -1,5 +1,5 @@
 import type { FieldName } from './read-header-fields.ts';
-import type { SheetPart } from './read-sheet.ts';
+import type { SheetPart } from './describe-part.ts';
 
 /**
  * Puts the parts that belong to one checklist together: a table whose header is repeated at page breaks, or

@@ -1,7 +1,7 @@
 import type { SheetCells } from '../cell.ts';
 import type { Checklist, ReferenceTable } from '../checklist.ts';
 import type { Definition } from '../definitions/definition.ts';
-import { DEFINITIONS } from '../definitions/index.ts';
+import { FORM_DEFINITIONS } from '../definitions/form-definitions.ts';
 import { buildChecklist } from './build-checklist.ts';
 import { joinParts } from './join-parts.ts';
 import { readSheet, type SheetReading } from './read-sheet.ts';
@@ -21,7 +21,7 @@ export interface Reading {
  */
 export function readChecklists(
   sheets: readonly SheetCells[],
-  definitions: readonly Definition[] = DEFINITIONS,
+  definitions: readonly Definition[] = FORM_DEFINITIONS,
 ): Reading {
   const grids = sheets.map(indexSheet);
   const found = definitions.map((definition) => {

@@ -12,6 +12,7 @@ export type FieldName = 'vendor' | 'system';
 export interface LabelledField extends HeaderField {
   readonly field: FieldName;
   readonly row: number;
+  readonly column: number;
 }
 
 /**
@@ -27,14 +28,15 @@ export function readHeaderFields(
   return candidates.flatMap(({ cell }) => {
     const labels = splitLabels(cell.text, words);
     if (labels.length === 0) return [];
-    const own = grid.placeAt(cell.row, cell.column);
+    const { row, column } = cell;
+    const own = grid.placeAt(row, column);
     return labels.map(({ field, value }) => {
       const beside =
         labels.length === 1 && isRuledLine(value) ? readBeside(grid, own, words) : null;
       // A line to write on counts as the value unless a name was typed beside it.
       const found = beside === null || (beside.value === '' && value !== '') ? null : beside;
       const { cell: address, value: text } = found ?? { cell: own.address, value };
-      return { field, sheet: grid.sheet.name, row: cell.row, cell: address, value: text };
+      return { field, sheet: grid.sheet.name, row, column, cell: address, value: text };
     });
   });
 }

@@ -154,6 +154,18 @@ describe('事業者名 and システム名', () => {
     expect(checklists[0]?.vendor?.value).toBe('A社');
   });
 
+  it('are read below or beside the table where nothing stands above it', () => {
+    const rows = [
+      HEAD,
+      [...formRow(1, '○', '規程'), null, '事業者名：A社'],
+      formRow(2, '○', '国内'),
+    ];
+    const below = [...rows, [], ['システム名：', 'よやくる']];
+    const { checklists } = readChecklists([sheetFromRows('表', below)]);
+    expect(checklists[0]?.vendor).toEqual({ sheet: '表', cell: 'G2', value: 'A社' });
+    expect(checklists[0]?.system).toEqual({ sheet: '表', cell: 'B5', value: 'よやくる' });
+  });
+
   it('are read from a cover sheet when the checklist has no place for them', () => {
     const cover = sheetFromRows('表紙', [
       ['事業者名', 'A社'],
