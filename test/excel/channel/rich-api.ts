@@ -33,6 +33,8 @@ export interface CellEditing {
 export class RichApi {
   readonly requests: AnsweredRequest[] = [];
   readonly caller: Caller;
+  /** The members of Excel that the add-in has asked for. */
+  readonly used = new Set<string>();
   private readonly session: Session;
   private readonly faults: Faults;
   private readonly editing: CellEditing;
@@ -55,6 +57,7 @@ export class RichApi {
       services: hostServices(),
       caller: options.caller,
       apiVersion: options.apiVersion,
+      used: this.used,
       references: new Map<string, HostObject>(),
       nextReference: () => `{${book.nextSerial().toString(16).padStart(8, '0')}}`,
       onGap: options.onGap,

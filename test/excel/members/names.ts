@@ -50,6 +50,7 @@ export const nameMembers: TypeMembers<NameTarget> = {
       },
     },
     Formula: {
+      since: '1.7',
       get: ({ name }) => name.formula,
       set: ({ book, name }, value) => {
         requireWritable(book);

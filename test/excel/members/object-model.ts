@@ -61,4 +61,4 @@ const OBJECT_MODEL: ObjectModel = {
 
 offer(OBJECT_MODEL);
 
-export { objectOf, offeredTypes } from './object-types.ts';
+export { memberNames, objectOf, offeredTypes } from './object-types.ts';

@@ -42,3 +42,18 @@ export function as<N extends TypeName>(name: N): (target: ObjectTargets[N]) => H
 export function offeredTypes(): readonly TypeDescription[] {
   return Object.values(types).map(({ description }) => description);
 }
+
+/** The names of what a type offers: 'Range.Values' to read, 'Range.Values=' to set, 'Range[]' for its items by key. */
+export function memberNames(type: TypeDescription): string[] {
+  const name = (member: string) => `${type.typeName}.${member}`;
+  const scalars = [...type.scalars].flatMap(([member, { canRead, canWrite }]) => [
+    ...(canRead ? [name(member)] : []),
+    ...(canWrite ? [`${name(member)}=`] : []),
+  ]);
+  return [
+    ...scalars,
+    ...[...type.navigations.keys(), ...type.methods.keys()].map(name),
+    ...(type.isCollection ? [name('items')] : []),
+    ...(type.hasItem ? [`${type.typeName}[]`] : []),
+  ];
+}

@@ -173,7 +173,7 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
       call: (target, args, caller) => columnProperties(target, args.record(0), caller),
     },
     GetColumnsAfter: {
-      since: '1.3',
+      since: '1.2',
       call: (target, args) => {
         const count = args.optionalInteger(0) ?? 1;
         const { right } = target.area;
@@ -181,7 +181,7 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
       },
     },
     GetColumnsBefore: {
-      since: '1.3',
+      since: '1.2',
       call: (target, args) => {
         const count = args.optionalInteger(0) ?? 1;
         const { left } = target.area;
@@ -237,7 +237,7 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
       },
     },
     GetResizedRange: {
-      since: '1.3',
+      since: '1.2',
       call: (target, args) => resized(target, args.integer(0), args.integer(1)),
     },
     GetRow: {
@@ -251,7 +251,7 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
       call: (target, args, caller) => rowProperties(target, args.record(0), caller),
     },
     GetRowsAbove: {
-      since: '1.3',
+      since: '1.2',
       call: (target, args) => {
         const { top } = target.area;
         return at(target, {
@@ -262,7 +262,7 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
       },
     },
     GetRowsBelow: {
-      since: '1.3',
+      since: '1.2',
       call: (target, args) => {
         const { bottom } = target.area;
         return at(target, {

@@ -21,6 +21,7 @@ export const worksheetProtectionMembers: TypeMembers<SheetTarget> = {
       },
     },
     Unprotect: {
+      since: '1.7',
       call: ({ book, sheet }) => {
         requireWritable(book);
         // The emulation knows no passwords: what a password protects stays protected.

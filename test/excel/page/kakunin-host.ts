@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../src/core/cell.ts';
 import type { Faults } from '../channel/faults.ts';
 import type { AnsweredRequest } from '../channel/rich-api.ts';
+import { memberNames, offeredTypes } from '../members/object-model.ts';
 import { parseReference } from '../model/area.ts';
 import type { Book } from '../model/book.ts';
 import type { Origin, Shift } from '../model/changes.ts';
@@ -14,6 +15,9 @@ export interface KakuninHost {
   readonly requests: readonly AnsweredRequest[];
   /** Members of Excel that were asked for and are not emulated, and failures of the emulation. */
   readonly gaps: readonly string[];
+  /** The members of Excel that were asked for so far, and all that are offered: 'Range.Values', 'Range.Values='. */
+  readonly usedMembers: ReadonlySet<string>;
+  readonly offeredMembers: readonly string[];
   readonly faults: Faults;
   /** The whole workbook as plain data. */
   snapshot(): BookSnapshot;
@@ -39,6 +43,7 @@ export function kakuninHost(parts: {
   readonly faults: Faults;
   readonly requests: readonly AnsweredRequest[];
   readonly gaps: readonly string[];
+  readonly usedMembers: ReadonlySet<string>;
   readonly invokeCommand: (functionName: string) => Promise<void>;
 }): KakuninHost {
   const { book, actions } = parts;
@@ -56,6 +61,8 @@ export function kakuninHost(parts: {
   return {
     requests: parts.requests,
     gaps: parts.gaps,
+    usedMembers: parts.usedMembers,
+    offeredMembers: offeredTypes().flatMap(memberNames),
     faults: parts.faults,
     snapshot: () => snapshotOf(book),
     write(place, values, origin = 'user') {

@@ -103,6 +103,7 @@ async function start(): Promise<void> {
     faults,
     requests: richApi.requests,
     gaps,
+    usedMembers: richApi.used,
     invokeCommand: (name) => host.invokeCommand(name, name),
   });
   drawOnChange(book, view, grid);

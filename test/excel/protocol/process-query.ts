@@ -16,6 +16,8 @@ export interface Session {
   /** Ranges that the add-in holds on to. */
   readonly references: Map<string, HostObject>;
   nextReference(): string;
+  /** The members that were asked for so far, such as 'Range.Values' and 'Range.Values='. */
+  readonly used: Set<string>;
   /** Called with each member that the emulation does not have, and with errors of its own. */
   onGap(problem: string): void;
 }
@@ -131,7 +133,7 @@ class Run {
     const name = action.Name ?? '';
     const member = object.members.scalars.get(name);
     if (!member?.canWrite) throw new MissingMember(`the writable ${object.typeName}.${name}`);
-    this.require(object, name, member);
+    this.require(object, name, member, '=');
     object.write(name, this.arguments(action.ArgumentInfo).raw(0), this.session.caller);
   }
 
@@ -173,6 +175,7 @@ class Run {
       }
       case PATH.indexer:
         if (!parent.members.hasItem) throw new MissingMember(`${parent.typeName}.getItem`);
+        this.session.used.add(`${parent.typeName}[]`);
         return parent.item(this.arguments(path.ArgumentInfo).raw(0));
       case PATH.method: {
         const value = this.call(parent, name, this.arguments(path.ArgumentInfo));
@@ -193,7 +196,8 @@ class Run {
     return object.call(name, args, this.session.caller);
   }
 
-  private require(object: HostObject, name: string, { since }: MemberDescription): void {
+  private require(object: HostObject, name: string, { since }: MemberDescription, how = ''): void {
+    this.session.used.add(`${object.typeName}.${name}${how}`);
     requireSet(`${object.typeName}.${name}`, since, this.session.apiVersion);
   }
 

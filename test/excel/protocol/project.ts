@@ -7,6 +7,7 @@ import type { Query } from './wire.ts';
 interface Reader {
   readonly apiVersion: number;
   readonly caller: Caller;
+  readonly used: Set<string>;
 }
 
 /**
@@ -32,6 +33,7 @@ function read(
 ): object {
   const items = object.items();
   if (!items) return readMembers(object, paths, reader);
+  reader.used.add(`${object.typeName}.items`);
   const own = paths.filter(([first]) => object.members.scalars.has(first ?? ''));
   const ofItems = paths.filter((path) => !own.includes(path));
   const from = query.Skip ?? 0;
@@ -61,6 +63,7 @@ function readMembers(
     } else throw new MissingMember(`${object.typeName}.${first}`);
   }
   for (const [name, inner] of nested) {
+    reader.used.add(`${object.typeName}.${name}`);
     requireSet(
       `${object.typeName}.${name}`,
       object.members.navigations.get(name)?.since ?? '1.1',
@@ -75,6 +78,7 @@ function readMembers(
 function readOne(object: HostObject, name: string, reader: Reader): unknown {
   const member = object.members.scalars.get(name);
   if (!member?.canRead) throw new ApiError('InvalidArgument');
+  reader.used.add(`${object.typeName}.${name}`);
   requireSet(`${object.typeName}.${name}`, member.since, reader.apiVersion);
   return object.read(name, reader.caller);
 }
@@ -84,7 +88,7 @@ function readAll(object: HostObject, reader: Reader): Record<string, unknown> {
   const known = [...object.members.scalars].filter(
     ([, { since, canRead }]) => canRead && Number(since.slice(2)) <= reader.apiVersion,
   );
-  return Object.fromEntries(known.map(([name]) => [name, object.read(name, reader.caller)]));
+  return Object.fromEntries(known.map(([name]) => [name, readOne(object, name, reader)]));
 }
 
 function toPascal(name: string): string {
