@@ -51,8 +51,8 @@ function findWorkbook(source: OfficePackage, unread: Unread[]): Part {
   const missing = unread.length;
   const relationships = relationshipsOf(source, '', unread) ?? [];
   const target = targetOf(relationships, 'officeDocument');
-  const usual = source.parts.find((part) => /(^|\/)workbook\.xml$/i.test(part.name));
-  const part = (target === null ? undefined : source.find(target)) ?? usual;
+  const named = target === null ? undefined : source.find(target);
+  const part = named ?? source.parts.find(({ name }) => /(^|\/)workbook\.xml$/i.test(name));
   if (part && !isOtherDocument(part.name)) return part;
   // What the file is instead says more than that its relationships are missing.
   unread.length = missing;

@@ -50,22 +50,24 @@ function utf16(encoding: string): TextDecoding {
   };
 }
 
+const NOTHING = new Uint8Array();
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Decodes whole characters at a time: Node's decoder is several times slower when it streams. */
 function utf8(): TextDecoding {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let isFirst = true;
-  let held: Uint8Array = new Uint8Array();
+  let held: Uint8Array = NOTHING;
   return {
     take(piece) {
       const bytes = held.length === 0 ? piece : joined(held, piece);
       const end = endOfWholeCharacters(bytes);
-      held = bytes.slice(end);
-      const text = decoder.decode(bytes.subarray(0, end));
+      held = end === bytes.length ? NOTHING : bytes.slice(end);
+      const text = UTF_8.decode(bytes.subarray(0, end));
       const hasMark = isFirst && text.startsWith('\ufeff');
       if (end > 0) isFirst = false;
       return hasMark ? text.slice(1) : text;
     },
-    end: () => decoder.decode(held),
+    end: () => (held.length === 0 ? '' : UTF_8.decode(held)),
   };
 }
 

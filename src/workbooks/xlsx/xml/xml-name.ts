@@ -7,11 +7,14 @@ export interface XmlName {
   readonly local: string;
 }
 
+const RECENT_PLACES = 256;
+const MOST_NAMES = 1_000;
+
 /** Gives the halves of a name, and null for what is no name. Names already seen are not taken apart again. */
-export class XmlNames {
+class XmlNames {
   readonly #seen = new Map<string, XmlName | null>();
   /** The last name met of each length and first letter: nearly always the right one, found without a copy. */
-  readonly #recent: (XmlName | undefined)[] = new Array<undefined>(RECENT_PLACES).fill(undefined);
+  readonly #recent = new Array<XmlName | undefined>(RECENT_PLACES);
 
   /** The name that stands in `text` from `start` up to `end`. */
   readAt(text: string, start: number, end: number): XmlName | null {
@@ -30,12 +33,11 @@ export class XmlNames {
     if (seen !== undefined) return seen;
     const name = takeApart(written);
     // A file that makes up ever new names must not fill the memory with them.
-    if (this.#seen.size < 1_000) this.#seen.set(written, name);
+    if (this.#seen.size >= MOST_NAMES) this.#seen.clear();
+    this.#seen.set(written, name);
     return name;
   }
 }
-
-const RECENT_PLACES = 256;
 
 const START =
   'A-Z_a-z\\u{c0}-\\u{d6}\\u{d8}-\\u{f6}\\u{f8}-\\u{2ff}\\u{370}-\\u{37d}\\u{37f}-\\u{1fff}\\u{200c}\\u{200d}' +
@@ -53,3 +55,6 @@ function takeApart(written: string): XmlName | null {
   const match = NAME.exec(written);
   return match ? { written, prefix: match[1] ?? '', local: match[2] ?? '' } : null;
 }
+
+/** One for all files: they are written with the same few names. */
+export const xmlNames = new XmlNames();

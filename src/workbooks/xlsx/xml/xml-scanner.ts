@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 import { TagAttributes } from './xml-attributes.ts';
 import { readEntities } from './xml-entities.ts';
-import { XmlNames } from './xml-name.ts';
+import { xmlNames } from './xml-name.ts';
 import type { XmlName } from './xml-name.ts';
 
 /** Hears what the scanner meets, in the document's order. */
@@ -37,7 +37,6 @@ const INCOMPLETE = -1;
 export class XmlScanner {
   readonly #place: string;
   readonly #listener: XmlListener;
-  readonly #names = new XmlNames();
   readonly #attributes = new TagAttributes();
   readonly #open: XmlName[] = [];
   /** The text at hand, from the first character that is not read yet. */
@@ -60,6 +59,7 @@ export class XmlScanner {
 
   /** Reads on, as far as the markup in `piece` is complete. */
   write(piece: string): void {
+    if (piece === '') return;
     const text = this.#withPlainLineBreaks(piece);
     if (NOT_XML.test(text)) this.refuse();
     this.#text = this.#text === '' ? text : this.#text + text;
@@ -233,12 +233,12 @@ export class XmlScanner {
       if (!/^(?:utf-?(?:8|16(?:[lb]e)?)|us-ascii)$/i.test(declared[3] ?? 'utf-8')) {
         refuse('damaged', 'encoding', this.#place);
       }
-    } else if (!this.#names.read(target)) this.refuse();
+    } else if (!xmlNames.read(target)) this.refuse();
     return end + 2;
   }
 
   #readName(start: number, end: number): XmlName {
-    return this.#names.readAt(this.#text, start, end) ?? this.refuse();
+    return xmlNames.readAt(this.#text, start, end) ?? this.refuse();
   }
 
   #readEntities(text: string): string {
