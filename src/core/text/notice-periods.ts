@@ -60,7 +60,7 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
       end: statement.start + end,
       length,
       context,
-      namesEvent: context !== null && NOTIFYING.test(text),
+      namesEvent: context !== null && GIVEN.test(text) && !OTHER_DEED.test(text),
       isReminder: REMINDER_WORDS.has(segmentAt(text, start)),
     };
   };
@@ -77,7 +77,8 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
 }
 
 /** What else may be done so long before the end: データの抽出は終了の1か月前までに完了する. */
-const OTHER_DEED = /完了|抽出|出力|引き?渡|移行|検証|試験|テスト|確定/u;
+const OTHER_DEED = /手順|完了|抽出|出力|引き?渡|移行|検証|試験|テスト|確定/u;
+const GIVEN = /通知|告知|予告|公表|知らせ/u;
 const NOTIFYING =
   /通知|告知|知らせ|連絡|案内|公表|公開|掲[載示]|予告|周知|書面|文書|メール|報告|伝え/u;
 

@@ -18,7 +18,7 @@ export function findStorageAbroad(passage: Passage): Stretch[] {
 const KEEPING = wordList(
   `保管 保存 格納 保持 蓄積 置い 置き 置く 置か 設置 収容 所在 配置 複製 複写 レプリ コピー 写し 控え バックアップ 退避 転送 送信 送って 送り 送る
   送付 伝送 同期 ミラー キャッシュ 分散 リージョン データセンター データセンタ dc サーバ ストレージ バケット ホスト 残る 残り 残し 残って 預け
-  運用 稼働 構築 アーカイブ 連携 切り替わ サイト クラウド api region storage backup stored replicat`,
+  運用 稼働 構築 アーカイブ 連携 切り替わ サイト クラウド 基盤 設備 にあり にある api region storage backup stored replicat`,
 );
 /** Ways of looking that leave nothing behind, and words that hold a word of KEEPING without meaning it. */
 const LOOKING = wordList(
@@ -71,7 +71,7 @@ function isKeptAt(passage: Passage, statement: Statement, start: number, end: nu
   if (ABROAD_TOO.test(text.slice(start, end)) && JAPAN_ONLY.test(text)) return false;
   const spoken = `${statement.topic}\n${text}`;
   if (OTHER_THINGS.has(spoken) || !keeps(spoken)) return false;
-  if (statement.isPastTense && GONE.has(text)) return false;
+  if ((statement.isPastTense || /済み?/u.test(text)) && GONE.has(text)) return false;
   if (statement.link === 'condition' && SUPPOSED.test(text)) return false;
   return isAsserted(passage, statement, end);
 }
@@ -87,7 +87,7 @@ function keeps(text: string): boolean {
 const LONGEST_BRAND = 24;
 /** 米国のAWS社, シンガポールに拠点を持つグループ会社: who, not where. A server of theirs is a place again. */
 const BRAND =
-  /^(?:州)?(?:に(?:本社|本拠)を|(?:に拠点(?:を置く|を持つ|がある|のある)|資本の|籍の|発の|の)?(?:[a-z]{2,12}(?:社|inc|corp|llc)?(?:が(?:提供|運営)|の提供|社の(?!サーバ|データ|クラウド|設備)|の(?:東京|大阪|日本|国内))|[一-龠ァ-ヴー]{0,8}(?:法人|企業|本社|資本|ベンダー|メーカー|現地スタッフ|技術者|エンジニア|担当者|要員|会社)))(?!の?(?:dc|データセンタ|サーバ|設備|クラウド|拠点|倉庫|環境|リージョン))/u;
+  /^(?:州)?(?:に(?:本社|本拠)を|(?:に拠点(?:を置く|を持つ|がある|のある)|資本の|籍の|発の|の)?(?:[a-z]{2,12}(?:社|inc|corp|llc)?(?:が(?:提供|運営)|の提供|社の(?!サーバ|データ|クラウド|設備)|の(?:東京|大阪|日本|国内))|にある?[一-龠ァ-ヴー]{0,8}(?:法人|会社)|[一-龠ァ-ヴー]{0,8}(?:法人|企業|本社|資本|ベンダー|メーカー|現地スタッフ|技術者|エンジニア|担当者|要員|会社)))(?!の?(?:dc|データセンタ|サーバ|設備|クラウド|拠点|倉庫|環境|リージョン))/u;
 /** 海外からのアクセス: where somebody comes from. */
 const ORIGIN = /^(?:リージョン|ip|の?ip(?:アドレス)?|の拠点|の第三者)?から/u;
 /** 万一国外への保管が必要になる場合は: a case that is only thought of. */
@@ -97,13 +97,14 @@ const JAPAN_ONLY = /国内(?:のみ|に限|限定|だけ)|日本国内/u;
 
 /** Ways to say that nobody can tell the country. */
 const NOT_FIXED: readonly RegExp[] = [
-  /(?:国|場所|リージョン|保管先|格納先|所在|地域|拠点|置き場)(?:や[^、。]{1,8})?(?:の|を|は|が|まで|については?)[^。]{0,16}?(?:指定|特定|限定|選択|選ぶ|選べ|固定|把握|確定|約束|保証|確約|制限)[^。]{0,10}?(?:できな|できませ|できかね|不可|(?:して|行って)(?:いな|いませ|おりませ|おら)|おらず|難し|かね|いたしませ|ことはな|わけではな)/u,
+  /(?:国|場所|リージョン|保管先|格納先|所在|地域|拠点|置き場)(?:や[^、。]{1,8})?(?:の|を|は|が|まで|については?)(?:(?!国内)[^。]){0,36}?(?:指定|特定|限定|選択|選ぶ|選べ|固定|把握|確定|約束|保証|確約|制限)[^。]{0,10}?(?:できな|できませ|できかね|不可|(?:して|行って)(?:いな|いませ|おりませ|おら)|おらず|難し|かね|いたしませ|ことはな|わけではな)/u,
   /国内(?:である|での?保管|に(?:保管|置))[^。]{0,10}(?:保証|確約|約束)[^。]{0,8}(?:な[いく]|ませ|かね)/u,
   /(?:どの国|どこの国|いずれの国|国は|リージョンは|世界|国をまたい)[^。]{0,30}?(?:自動|負荷|空き|状況|都合)[^。]{0,20}?(?:決ま|決め|割り?当|選ば|選択|配置|分散|振り分け|移動)/u,
   /世界(?:各地|中|各国|規模)[^。]{0,24}?(?:分散|配置|保存|保管|割り?当|リージョン|ストレージ|キャッシュ)/u,
   /国内(?:に|のみに|だけに)?(?:限定|限って|限られ|限る|固定)(?:して|し|する|された?)?(?:もの|わけ|こと)?(?:で|て)?(?:は|が|も)?(?:お|い|でき|され)?(?:て(?:お|い))?(?:な[いく]|らず|りませ|ませ|あ?りませ)/u,
   /(?:日本)?国内(?:のみ|だけ)?(?:とは|で(?:ある)?とは)(?:限ら|言い切|言え|限りませ)/u,
   /(?:日本|国内)以外の?(?:国|地域|場所)?[^。]{0,16}?(?:保管|保存|置か|格納|移転)(?:され)?る(?:場合|こと|可能性)(?:が|も)(?:あ|ござい)/u,
+  /(?:どの国|どこの国|いずれの国|どの地域|どのリージョン|どこに)[^。]{0,30}?(?:指定|特定|把握|選択|選べ|保証|確定|制御|わか)[^。]{0,10}?(?:できな|できませ|できかね|不可|難し|りませ|らな)/u,
 ];
 
 function notFixed(passage: Passage): Stretch[] {
