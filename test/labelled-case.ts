@@ -4,6 +4,7 @@ import type { Finding } from '../src/core/finding.ts';
 import { judgeChecklist } from '../src/core/judge-checklist.ts';
 import { readChecklists } from '../src/core/reading/read-checklists.ts';
 import type { Declaration } from '../src/core/report.ts';
+import { RULES } from '../src/core/rules/index.ts';
 import type { CheckOptions } from '../src/core/rules/rule.ts';
 import { fillingWith, type WrittenForm } from './aid/clean-filling.ts';
 import { filledForm } from './aid/filled-form.ts';
@@ -74,7 +75,7 @@ function findingsOfRow({ no, answer, rationale }: LabelledCase): readonly Findin
     declared: Object.fromEntries(FORM.conditions.map(({ id }) => [id, 'yes' as const])),
     today: TODAY,
   };
-  const { findings, failedRules } = judgeChecklist(alone, FORM, options);
+  const { findings, failedRules } = judgeChecklist(alone, FORM, options, RULES);
   failIfAny(failedRules);
   return findings.filter((finding) => finding.no === no);
 }

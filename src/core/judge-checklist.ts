@@ -3,7 +3,6 @@ import { conditionStates } from './condition-states.ts';
 import type { Definition } from './definitions/definition.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { CheckedChecklist, Counts } from './report.ts';
-import { RULES } from './rules/index.ts';
 import { ruleContext } from './rules/rule-context.ts';
 import type { CheckOptions, Rule } from './rules/rule.ts';
 import { runRules } from './rules/run-rules.ts';
@@ -13,7 +12,7 @@ export function judgeChecklist(
   checklist: Checklist,
   definition: Definition,
   options: CheckOptions,
-  rules: readonly Rule[] = RULES,
+  rules: readonly Rule[],
 ): CheckedChecklist {
   if (checklist.isExample || checklist.isHidden) {
     return { checklist, findings: [], counts: countOf([]), failedRules: [], conditions: [] };

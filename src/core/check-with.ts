@@ -1,0 +1,48 @@
+import type { SheetCells } from './cell.ts';
+import type { Checklist } from './checklist.ts';
+import type { Definition } from './definitions/definition.ts';
+import { judgeChecklist } from './judge-checklist.ts';
+import { readChecklists } from './reading/read-checklists.ts';
+import type { Report } from './report.ts';
+import type { CheckOptions, Rule } from './rules/rule.ts';
+
+/** What is checked against what. */
+export interface Knowledge {
+  readonly definitions: readonly Definition[];
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * Finds the checklists in the cells of one workbook and judges them by the rules given.
+ *
+ * Total and synchronous. A workbook that holds nothing to judge (no checklist, or nothing but the city's own
+ * example) is reported as unread with the reason 'no-checklist'; what was recognised is listed all the same.
+ */
+export function checkWith(
+  sheets: readonly SheetCells[],
+  options: CheckOptions,
+  { definitions, rules }: Knowledge,
+): Report {
+  const { checklists, references } = readChecklists(sheets, definitions);
+  const isJudged = (checklist: Checklist) => !checklist.isExample && !checklist.isHidden;
+  return {
+    checklists: checklists.map((checklist) =>
+      judgeChecklist(checklist, definitionOf(checklist, definitions), options, rules),
+    ),
+    references,
+    unread: checklists.some(isJudged)
+      ? []
+      : [{ reason: 'no-checklist', place: null, variant: whatIsThere(checklists), parameters: {} }],
+    sheetsSeen: sheets.map(({ name }) => name),
+  };
+}
+
+function definitionOf(checklist: Checklist, definitions: readonly Definition[]): Definition {
+  const definition = definitions.find(({ id }) => id === checklist.definition);
+  if (!definition) throw new Error(`No definition has the id '${checklist.definition}'.`);
+  return definition;
+}
+
+function whatIsThere(checklists: readonly Checklist[]): 'only-example' | 'default' {
+  return checklists.some(({ isExample }) => isExample) ? 'only-example' : 'default';
+}
