@@ -1,18 +1,21 @@
 import type { Appearance } from '../ui/themes.ts';
 
-/**
- * How the pane should look: like Office where Office says so, else as the system prefers. `onChange` hears of
- * every change; Excel itself reports none, so the pane looks again whenever it gets the focus.
- */
+const DARK = '(prefers-color-scheme: dark)';
+
+/** How the pane should look: like Office where Office says so, else as the system prefers. */
+export function appearanceNow(): Appearance {
+  return officeAppearance() ?? (matchMedia(DARK).matches ? 'dark' : 'light');
+}
+
+/** Hears of every change. Excel itself reports none, so the pane looks again whenever it gets the focus. */
 export function followAppearance(onChange: (appearance: Appearance) => void): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  let last: Appearance | null = null;
+  const dark = matchMedia(DARK);
+  let last = appearanceNow();
   const look = () => {
-    const now = officeAppearance() ?? (dark.matches ? 'dark' : 'light');
+    const now = appearanceNow();
     if (now !== last) onChange(now);
     last = now;
   };
-  look();
   dark.addEventListener('change', look);
   window.addEventListener('focus', look);
   return () => {

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { loadScreenWords } from '../i18n/screen-words.ts';
 import { loadTheme } from '../ui/themes.ts';
+import { appearanceNow } from './office-appearance.ts';
 import { ExcelPane } from './ExcelPane.tsx';
 import { startLanguage } from './shown-language.ts';
 
@@ -30,7 +31,7 @@ async function start(host: Office.HostType): Promise<void> {
   const element = document.getElementById('pane');
   if (!element) throw new Error("taskpane.html has no element with the id 'pane'.");
   const language = startLanguage();
-  const [words, theme] = await Promise.all([loadScreenWords(language), loadTheme('light')]);
+  const [words, theme] = await Promise.all([loadScreenWords(language), loadTheme(appearanceNow())]);
   createRoot(element).render(
     <ExcelPane
       words={{ language, ...words }}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { Suspense, useId, useState, type ReactNode } from 'react';
@@ -8,23 +8,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: 'inherit' },
-  button: { justifyContent: 'flex-start', width: '100%', paddingLeft: 0, textAlign: 'left' },
-  body: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
-});
-
 /** A part of the page that is closed until its heading is pressed; what is inside is fetched only then. */
 export function Disclosure({ title, children }: Props) {
-  const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   return (
     <section>
-      <h2 className={styles.heading}>
+      <h2 className="disclosure__heading">
         <Button
           appearance="transparent"
-          className={styles.button}
+          className="disclosure__button"
           icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
@@ -36,7 +29,7 @@ export function Disclosure({ title, children }: Props) {
         </Button>
       </h2>
       {isOpen && (
-        <div id={id} className={styles.body}>
+        <div id={id} className="disclosure__body">
           <Suspense>{children}</Suspense>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { Finding } from '../core/finding.ts';
@@ -13,15 +13,8 @@ interface Props {
   readonly onIgnore: (finding: Finding, reason: string) => void;
 }
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
-  ignore: { marginTop: tokens.spacingVerticalM },
-});
-
 /** Why a finding matters, how to mend it with an example, its clauses, and the way to set it aside. */
 export default function FindingDetails({ finding, definition, onIgnore }: Props) {
-  const styles = useStyles();
   const { interface: words, rules } = useWords();
   const { why, mend, example } = rules[finding.rule];
   const items = definitionOf(definition)?.items;
@@ -36,7 +29,7 @@ export default function FindingDetails({ finding, definition, onIgnore }: Props)
         </Explained>
       )}
       {finding.no !== null && <ClauseList item={item} />}
-      <div className={styles.ignore}>
+      <div className="finding-details__ignore">
         <IgnoreForm
           onIgnore={(reason) => {
             onIgnore(finding, reason);
@@ -48,7 +41,6 @@ export default function FindingDetails({ finding, definition, onIgnore }: Props)
 }
 
 function IgnoreForm({ onIgnore }: { readonly onIgnore: (reason: string) => void }) {
-  const styles = useStyles();
   const { details } = useWords().interface;
   const [reason, setReason] = useState<string | null>(null);
   if (reason === null) {
@@ -65,7 +57,7 @@ function IgnoreForm({ onIgnore }: { readonly onIgnore: (reason: string) => void 
   }
   return (
     <form
-      className={styles.form}
+      className="finding-details__form"
       onSubmit={(event) => {
         event.preventDefault();
         onIgnore(reason.trim());
@@ -79,7 +71,7 @@ function IgnoreForm({ onIgnore }: { readonly onIgnore: (reason: string) => void 
           }}
         />
       </Field>
-      <div className={styles.buttons}>
+      <div className="finding-details__buttons">
         <Button size="small" type="submit" appearance="primary">
           {details.ignoreNow}
         </Button>

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../core/finding.ts';
 import { FindingCard } from './FindingCard.tsx';
 import type { ShownFinding } from './shown-findings.ts';
@@ -15,16 +14,11 @@ export interface FindingListProps {
   readonly onIgnore: (finding: Finding, reason: string) => void;
 }
 
-const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
-
 /** All findings, in the order of the sheet; an item's first finding carries its heading. */
 export function FindingList({ findings, selectedNo, currentId, ...actions }: FindingListProps) {
-  const styles = useStyles();
   const words = useWords();
   return (
-    <div role="list" aria-label={words.interface.findings} className={styles.list}>
+    <div role="list" aria-label={words.interface.findings} className="finding-list__list">
       {findings.map((shown) => (
         <FindingCard
           key={shown.id}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Severity } from '../core/finding.ts';
 import type { CheckedChecklist } from '../core/report.ts';
@@ -18,14 +18,8 @@ interface Props {
   readonly actions: PaneActions;
 }
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  none: { margin: 0, lineHeight: 1.6, color: tokens.colorNeutralForeground2 },
-});
-
 /** The list of findings with its filter, the fixes of all, and the way through it one by one. */
 export function FindingsView({ findings, selectedNo, state, actions }: Props) {
-  const styles = useStyles();
   const { card, filter } = useWords().interface;
   const [shown, setShown] = useState<ReadonlySet<Severity>>(
     new Set(['error', 'warning', 'review']),
@@ -52,7 +46,7 @@ export function FindingsView({ findings, selectedNo, state, actions }: Props) {
   };
 
   return (
-    <div className={styles.view} ref={view}>
+    <div className="findings-view__view" ref={view}>
       <SeverityFilter
         counts={countsOf(findings)}
         shown={shown}
@@ -71,7 +65,7 @@ export function FindingsView({ findings, selectedNo, state, actions }: Props) {
           {card.undo}
         </Button>
       )}
-      {shown.size === 0 && <p className={styles.none}>{filter.none}</p>}
+      {shown.size === 0 && <p className="findings-view__none">{filter.none}</p>}
       <FindingList
         findings={listed}
         selectedNo={selectedNo}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { fill } from '../i18n/fill.ts';
 import { Choice } from './Choice.tsx';
@@ -14,23 +14,10 @@ interface Props {
   readonly onMode: (mode: LinkMode) => void;
 }
 
-const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: { flexGrow: 1 },
-  hint: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: 1.6,
-    color: tokens.colorNeutralForeground2,
-  },
-});
-
 const MODES: readonly LinkMode[] = ['auto', 'web', 'sheet'];
 
 /** Puts links and marks into the workbook and takes them out again, and says where it could not. */
 export function LinkAndMarkActions({ state, actions, mode, onMode }: Props) {
-  const styles = useStyles();
   const words = useWords().interface;
   const { hasLinks, hasMarks, hasClauseSheet, linking, marksRefused, done } = state;
   const isBusy = state.activity !== null && state.activity !== 'select';
@@ -46,7 +33,7 @@ export function LinkAndMarkActions({ state, actions, mode, onMode }: Props) {
   ];
   const button = (label: string, act: () => Promise<void>) => (
     <Button
-      className={styles.button}
+      className="link-and-mark-actions__button"
       disabledFocusable={isBusy}
       onClick={() => {
         void act();
@@ -56,8 +43,8 @@ export function LinkAndMarkActions({ state, actions, mode, onMode }: Props) {
     </Button>
   );
   return (
-    <section className={styles.group} aria-label={words.links.heading}>
-      <div className={styles.buttons}>
+    <section className="link-and-mark-actions__group" aria-label={words.links.heading}>
+      <div className="link-and-mark-actions__buttons">
         {button(words.insertLinks, () => actions.insertLinks(mode))}
         {hasLinks && button(words.removeLinks, actions.removeLinks)}
         {button(words.showMarks, actions.showMarks)}
@@ -70,7 +57,7 @@ export function LinkAndMarkActions({ state, actions, mode, onMode }: Props) {
           ))}
         </Notice>
       )}
-      {hasClauseSheet && <p className={styles.hint}>{words.links.sheetRemoval}</p>}
+      {hasClauseSheet && <p className="link-and-mark-actions__hint">{words.links.sheetRemoval}</p>}
       <Disclosure title={words.links.target}>
         <Choice
           label={words.links.target}

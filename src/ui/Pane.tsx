@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { lazy, useMemo, useState } from 'react';
 import type { LinkMode } from '../core/marking/plan-links.ts';
@@ -7,6 +7,7 @@ import { Choice } from './Choice.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FindingsView } from './FindingsView.tsx';
 import { LinkAndMarkActions } from './LinkAndMarkActions.tsx';
+import paneCss from './pane.css';
 import { PaneHeader } from './PaneHeader.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { returnLetter } from './return-letter.ts';
@@ -31,36 +32,8 @@ const ItemHelp = lazy(() => import('./ItemHelp.tsx'));
 const Questions = lazy(() => import('./Questions.tsx'));
 const IgnoredList = lazy(() => import('./IgnoredList.tsx'));
 
-const useStyles = makeStyles({
-  pane: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    minHeight: '100vh',
-    boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0`,
-    lineBreak: 'strict',
-    overflowWrap: 'anywhere',
-  },
-  check: { minHeight: '40px', flexShrink: 0 },
-  quiet: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: 1.6,
-    color: tokens.colorNeutralForeground2,
-  },
-  footer: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    marginTop: 'auto',
-    paddingBottom: tokens.spacingVerticalL,
-  },
-});
-
 /** The whole pane. */
 export function Pane({ state, actions, version, onLanguage, mode, onMode }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const { report, ignored } = state;
   const [picked, setPicked] = useState<string>('');
@@ -75,11 +48,14 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
   const isBusy = state.activity !== null && state.activity !== 'select';
 
   return (
-    <main className={styles.pane}>
+    <main className="pane__pane">
+      <style href="kakunin" precedence="default">
+        {paneCss}
+      </style>
       <PaneHeader onLanguage={onLanguage} />
       <Button
         appearance="primary"
-        className={styles.check}
+        className="pane__check"
         icon={<DocumentSearchRegular />}
         disabledFocusable={isBusy}
         onClick={() => void actions.check()}
@@ -102,13 +78,13 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
       )}
       <StatusLine
         state={state}
-        counts={checked.length > 0 ? countsOf(findings) : null}
+        counts={checked.length > 0 && !state.isPartial ? countsOf(findings) : null}
         ignored={all.filter(({ key }) => keys.has(key)).length}
       />
       {report && checked.length > 0 && (
         <>
           {notJudged(report, words.interface.status).map((line) => (
-            <p key={line} className={styles.quiet}>
+            <p key={line} className="pane__quiet">
               {line}
             </p>
           ))}
@@ -149,9 +125,9 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
           <ReturnLetterButton text={() => returnLetter(checklists, findings, words)} />
         </>
       )}
-      <footer className={styles.footer}>
-        <p className={styles.quiet}>{words.interface.privacy}</p>
-        <p className={styles.quiet}>{fill(words.interface.version, { version })}</p>
+      <footer className="pane__footer">
+        <p className="pane__quiet">{words.interface.privacy}</p>
+        <p className="pane__quiet">{fill(words.interface.version, { version })}</p>
       </footer>
     </main>
   );

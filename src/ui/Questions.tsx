@@ -1,6 +1,6 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Declared } from '../core/decisions.ts';
-import { DEFINITIONS } from '../core/definitions/index.ts';
+import { FORM_DEFINITIONS } from '../core/definitions/form-definitions.ts';
 import type { Declaration, Report } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { quotedWords } from '../i18n/sentence-with.ts';
@@ -15,23 +15,17 @@ interface Props {
   readonly onKeep: (isKept: boolean) => void;
 }
 
-const useStyles = makeStyles({
-  questions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  text: { margin: 0, lineHeight: 1.6 },
-});
-
 /** The two questions that the form never asks, with what the sheet suggests and the words it rests on. */
 export default function Questions({ report, declared, isKept, onDeclare, onKeep }: Props) {
-  const styles = useStyles();
   const { language, interface: words } = useWords();
   const checked = judgedOf(report);
   const used = new Set(checked.map(({ checklist }) => checklist.definition));
-  const conditions = DEFINITIONS.filter(({ id }) => used.has(id)).flatMap(
+  const conditions = FORM_DEFINITIONS.filter(({ id }) => used.has(id)).flatMap(
     (each) => each.conditions,
   );
   return (
-    <div className={styles.questions}>
-      <p className={styles.text}>{words.questions.intro}</p>
+    <div className="questions__questions">
+      <p className="questions__text">{words.questions.intro}</p>
       {conditions.map(({ id, question }) => (
         <Field key={id} label={question[language]} hint={suggestion(id)}>
           <RadioGroup

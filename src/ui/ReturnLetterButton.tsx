@@ -1,16 +1,10 @@
-import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import { useWords } from './words-context.ts';
 
-const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  text: { margin: 0, lineHeight: 1.6 },
-});
-
 /** Copies the text for a mail; where the browser forbids that, shows it to be copied by hand. */
 export function ReturnLetterButton({ text }: { readonly text: () => string }) {
-  const styles = useStyles();
   const { letter, status } = useWords().interface;
   const [outcome, setOutcome] = useState<'copied' | { readonly refused: string } | null>(null);
 
@@ -26,22 +20,21 @@ export function ReturnLetterButton({ text }: { readonly text: () => string }) {
   };
 
   return (
-    <div className={styles.group}>
+    <div className="return-letter-button__group">
       <Button icon={<CopyRegular />} onClick={() => void copy()}>
         {letter.copy}
       </Button>
       <div aria-live="polite">
-        {outcome === 'copied' && <p className={styles.text}>{status.copied}</p>}
+        {outcome === 'copied' && <p className="return-letter-button__text">{status.copied}</p>}
         {outcome !== null && outcome !== 'copied' && (
           <>
-            <p className={styles.text}>{letter.failed}</p>
-            <Textarea
+            <p className="return-letter-button__text">{letter.failed}</p>
+            <textarea
               readOnly
-              resize="vertical"
               rows={8}
+              className="return-letter-button__refused"
               aria-label={letter.text}
               value={outcome.refused}
-              style={{ width: '100%' }}
               onFocus={(event) => {
                 event.target.select();
               }}

@@ -1,8 +1,8 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Severity } from '../core/finding.ts';
 import type { Counts } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
-import { SEVERITY_LOOKS } from './severity-look.ts';
+import { SEVERITY_ICONS } from './severity-icons.ts';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -13,32 +13,27 @@ interface Props {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review'];
 
-const useStyles = makeStyles({
-  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 'auto', flexGrow: 1 },
-});
-
 /** One button for each severity: pressed while its findings are listed. */
 export function SeverityFilter({ counts, shown, onToggle }: Props) {
-  const styles = useStyles();
   const { filter, severities } = useWords().interface;
   return (
-    <div role="group" aria-label={filter.heading} className={styles.group}>
+    <div role="group" aria-label={filter.heading} className="severity-filter__group">
       {SEVERITIES.map((severity) => {
-        const { Icon, ink } = SEVERITY_LOOKS[severity];
+        const Icon = SEVERITY_ICONS[severity];
         return (
-          <ToggleButton
+          <Button
             key={severity}
+            data-severity={severity}
             size="small"
-            className={styles.button}
-            checked={shown.has(severity)}
-            icon={<Icon style={{ color: ink }} />}
+            className="severity-filter__button"
+            aria-pressed={shown.has(severity)}
+            icon={<Icon />}
             onClick={() => {
               onToggle(severity);
             }}
           >
             {fill(filter.show, { severity: severities[severity], count: counts[severity] })}
-          </ToggleButton>
+          </Button>
         );
       })}
     </div>

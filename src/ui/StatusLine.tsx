@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Counts, Unread } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { Notice } from './Notice.tsx';
@@ -13,38 +12,23 @@ interface Props {
   readonly ignored: number;
 }
 
-const useStyles = makeStyles({
-  region: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  line: { margin: 0, lineHeight: 1.6 },
-  counts: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: 1.5,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
-
 /** The one live region: how many findings there are, what the last action did, and what was not read. */
 export function StatusLine({ state, counts, ignored }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const { status } = words.interface;
-  const { activity, progress, report, problem } = state;
+  const { activity, report, problem, isPartial } = state;
   const isBusy = activity === 'check' || (activity !== null && !report);
   return (
-    <div role="status" className={styles.region}>
-      {counts && <p className={styles.counts}>{fill(words.interface.counts, { ...counts })}</p>}
-      {isBusy && (
-        <p className={styles.line}>
-          {progress === null
-            ? status.checking
-            : fill(status.progress, { percent: Math.round(progress * 100) })}
-        </p>
+    <div role="status" className="status-line__region">
+      {counts && (
+        <p className="status-line__counts">{fill(words.interface.counts, { ...counts })}</p>
       )}
-      {!report && !isBusy && !problem && <p className={styles.line}>{status.notStarted}</p>}
+      {isBusy && <p className="status-line__line">{busyWords(state, status)}</p>}
+      {isPartial && !isBusy && <p className="status-line__line">{status.textsNotRead}</p>}
+      {!report && !isBusy && !problem && <p className="status-line__line">{status.notStarted}</p>}
       {!isBusy &&
         lines(state, counts, ignored, words).map((line) => (
-          <p key={line} className={styles.line}>
+          <p key={line} className="status-line__line">
             {line}
           </p>
         ))}
@@ -58,6 +42,15 @@ export function StatusLine({ state, counts, ignored }: Props) {
       )}
     </div>
   );
+}
+
+function busyWords(
+  { progress, isPartial }: PaneState,
+  status: WordsShown['interface']['status'],
+): string {
+  if (isPartial) return status.readingTexts;
+  if (progress === null) return status.checking;
+  return fill(status.progress, { percent: Math.round(progress * 100) });
 }
 
 function lines(

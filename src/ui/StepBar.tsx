@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { fill } from '../i18n/fill.ts';
@@ -11,29 +11,11 @@ interface Props {
   readonly onStep: (position: number) => void;
 }
 
-const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  position: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
-});
-
 /** Goes through the findings one by one; each step selects the cell. */
 export function StepBar({ position, count, onStep }: Props) {
-  const styles = useStyles();
   const { steps } = useWords().interface;
   return (
-    <nav aria-label={steps.label} className={styles.bar}>
+    <nav aria-label={steps.label} className="step-bar__bar">
       <Button
         size="small"
         icon={<ChevronUpRegular />}
@@ -44,7 +26,7 @@ export function StepBar({ position, count, onStep }: Props) {
       >
         {steps.previous}
       </Button>
-      <span className={styles.position}>
+      <span className="step-bar__position">
         {fill(steps.position, { position: position + 1, count })}
       </span>
       <Button

@@ -23,6 +23,8 @@ export interface CheckingState extends Decisions {
   readonly progress: number | null;
   /** The last check; stays while a new one runs. */
   readonly report: Report | null;
+  /** True while the report holds the rules on the form only; those that read the text follow. */
+  readonly isPartial: boolean;
   /** What the workbook refused last, and during what; null after a success. */
   readonly problem: (Problem & { readonly during: Activity }) | null;
   /** What the last re-check changed; null after a check that the user asked for. */
@@ -47,6 +49,7 @@ export const FIRST_STATE: CheckingState = {
   done: null,
   progress: null,
   report: null,
+  isPartial: false,
   problem: null,
   change: null,
   selected: null,

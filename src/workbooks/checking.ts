@@ -2,7 +2,8 @@ import type { Activity } from '../core/activity.ts';
 import type { CellPlace, SheetCells } from '../core/cell.ts';
 import type { Declared } from '../core/decisions.ts';
 import { parseAddress } from '../core/cell.ts';
-import { check } from '../core/check.ts';
+import type { check as wholeCheck } from '../core/check.ts';
+import { checkForm } from '../core/check-form.ts';
 import type { Finding } from '../core/finding.ts';
 import { findingKey } from '../core/finding-key.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
@@ -43,6 +44,8 @@ export interface Checking {
 export function startChecking(workbook: Workbook, today: () => string): Checking {
   let state: CheckingState = { ...FIRST_STATE, ...decisionsOf(workbook) };
   let cells: readonly SheetCells[] = [];
+  /** The whole check, once it is fetched. */
+  let check: typeof wholeCheck | null = null;
   let isFollowing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changedSheets = new Set<string>();
@@ -70,7 +73,7 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
     undo: () => inTurn('undo', undo),
     declare(declared) {
       change({ declared });
-      if (state.report) judge(cells);
+      if (state.report) void inTurn('recheck', () => judge(cells));
       keepDecisions();
     },
     ignore(finding, reason) {
@@ -115,7 +118,7 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
       change({ progress });
     };
     const { sheets, ...added } = await workbook.read({ waitsForCellEdit, onProgress });
-    judge(sheets);
+    await judge(sheets);
     change({ ...added, change: null });
     await follow();
   }
@@ -146,7 +149,7 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
     changedSheets.clear();
     const before = findingsOf(state.report).map(findingKey);
     const { sheets: now, ...added } = await workbook.readAgain([...sheets]);
-    judge(now);
+    await judge(now);
     const after = findingsOf(state.report).map(findingKey);
     change({
       ...added,
@@ -154,10 +157,17 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
     });
   }
 
-  function judge(sheets: readonly SheetCells[]): void {
+  /** The first time, the form is judged and shown while the knowledge about texts is still being fetched. */
+  async function judge(sheets: readonly SheetCells[]): Promise<void> {
     cells = sheets;
-    const report = check(sheets, { declared: state.declared, today: today() });
-    change({ report });
+    const options = { declared: state.declared, today: today() };
+    if (!check) {
+      change({ report: checkForm(sheets, options), isPartial: true });
+      // Only when the first findings are on the screen.
+      await new Promise((resolve) => setTimeout(resolve));
+      ({ check } = await import('../core/check.ts'));
+    }
+    change({ report: check(sheets, options), isPartial: false });
   }
 
   async function insertLinks(mode: LinkMode): Promise<void> {
@@ -206,7 +216,7 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
   async function readForMarking() {
     if (!state.report) await checkAll({ waitsForCellEdit: false });
     const { sheets, surroundings } = await workbook.readForMarking(sheetsOf(state.report));
-    judge(sheets);
+    await judge(sheets);
     if (!state.report) throw new Error('A check leaves a report.');
     return { sheets, surroundings, report: state.report };
   }

@@ -1,6 +1,5 @@
 import type { CellPlace } from '../core/cell.ts';
 import type { Edit } from '../core/edit.ts';
-import { queueEdits } from './excel/apply-edits.ts';
 import { followChanges } from './excel/follow-changes.ts';
 import { keepText, keptText } from './excel/kept-text.ts';
 import {
@@ -10,11 +9,7 @@ import {
   queueSheet,
   type KnownSheet,
 } from './excel/read-sheets.ts';
-import {
-  queueSurroundings,
-  surroundingsOf,
-  type ReadSurroundings,
-} from './excel/read-surroundings.ts';
+import type { ReadSurroundings } from './excel/read-surroundings.ts';
 import { runInExcel, type RunOptions } from './excel/run-in-excel.ts';
 import {
   WorkbookProblem,
@@ -73,6 +68,8 @@ export function excelWorkbook(): Workbook {
   }
 
   async function readForMarking(measured: readonly string[]): Promise<CellsForMarking> {
+    // A check needs none of this: it is fetched when links or marks are asked for.
+    const { queueSurroundings, surroundingsOf } = await import('./excel/read-surroundings.ts');
     const outcome = await unlessGone(REFUSING, async (context) => {
       const list = queueFacts(context);
       const { protection } = context.workbook;
@@ -126,6 +123,7 @@ export function excelWorkbook(): Workbook {
 
   async function apply(edits: readonly Edit[]): Promise<void> {
     if (edits.length === 0) return;
+    const { queueEdits } = await import('./excel/apply-edits.ts');
     await runInExcel(REFUSING, async (context) => {
       queueEdits(context, edits, around);
       await context.sync();

@@ -25,6 +25,9 @@ export const interfaceWords: WordsOf<typeof japanese> = {
       'Press the button to read the open workbook and list the findings here. Nothing is written to the sheet.',
     checking: 'Checking…',
     progress: 'Reading… ({percent}%)',
+    readingTexts: 'The form is checked. Now reading the texts of the rationales…',
+    textsNotRead:
+      'The texts of the rationales have not been checked yet. Press “Check sheet” again.',
     nothingFound: 'Nothing is missing or contradictory.',
     onlyReviews: 'Nothing has to be mended. {review} points are for a person to review.',
     changed: '{gone} solved, {added} new.',

@@ -22,6 +22,9 @@ export const interfaceWords = {
       'ボタンを押すと、開いているブックを読み、結果をここに一覧します。シートには何も書き込みません。',
     checking: '確認しています…',
     progress: '読み取っています…（{percent}%）',
+    readingTexts: '様式を確認しました。続けて回答根拠の文を確認しています…',
+    textsNotRead:
+      '回答根拠の文はまだ確認できていません。もう一度「シートを確認」を押してください。',
     nothingFound: '記入もれや食い違いは見つかりませんでした。',
     onlyReviews: '直すべき点はありません。要確認の{review}件は人の目で確かめてください。',
     changed: '{gone}件が解消し、{added}件が新しく見つかりました。',
