@@ -9,7 +9,7 @@ export interface ItemJudging {
   readonly no: number;
   /** Other names of the thing asked for; naming them alone says no more than "yes". */
   readonly names?: Words;
-  /** Words of the item's own wording that are concrete all the same. */
+  /** Words that make a rationale concrete although they are empty or the item's own elsewhere. */
   readonly telling?: Words;
   /** True where the item can hardly be answered in other words than its own. */
   readonly restatementSuffices?: boolean;

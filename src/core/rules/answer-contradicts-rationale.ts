@@ -2,6 +2,7 @@ import { evidenceOf, type Evidence } from './evidence.ts';
 import { itemFault } from './fault.ts';
 import { fullyDoneIn } from './fully-done.ts';
 import { quotePassage } from './passage-of.ts';
+import { wordList } from '../text/word-list.ts';
 import type { JudgedItem, Rule, RuleContext } from './rule.ts';
 
 /**
@@ -36,12 +37,32 @@ function contradictionIn(judged: JudgedItem, context: RuleContext): Evidence | n
 function contradictionOfYes(evidence: readonly Evidence[]): Evidence | null {
   const done = evidence.filter(({ says }) => says === 'done');
   const isDone = (kind: string): boolean => done.some(({ kinds }) => kinds.includes(kind));
-  const open = evidence.find(({ says, kinds }) => {
+  const open = evidence.find((each, i) => {
+    const { says, kinds } = each;
+    if (isMadeUpFor(each, evidence[i + 1])) return false;
     if (says === 'lacking' || says === 'partly') return true;
-    if (says === 'planned') return done.length === 0 || !kinds.every(isDone);
+    if (says === 'planned') {
+      return done.length === 0 || (!kinds.every(isDone) && !ADDS.has(each.statement.text));
+    }
     return says === 'means' && done.length === 0;
   });
   return open ?? null;
+}
+
+/** A plan that adds to what is done already. */
+const ADDS = wordList(
+  'も加え も追加 をさらに さらに 加えて 拡充 強化 短縮 縮め 増や 拡大 向上 高度化 改善 更新 改定 見直し も予定 も検討',
+);
+
+/** 「Aは行っていないが、Bを行っている」: A was one way to do it, unless the item asks for A as such. */
+function isMadeUpFor(lacking: Evidence, next: Evidence | undefined): boolean {
+  return (
+    lacking.says === 'lacking' &&
+    lacking.kinds.length === 0 &&
+    lacking.statement.link === 'but' &&
+    next?.says === 'done' &&
+    next.statement.sentence === lacking.statement.sentence
+  );
 }
 
 /** Where a limit decides, threshold-not-met alone speaks of what misses it. */

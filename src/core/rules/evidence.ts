@@ -50,38 +50,45 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
   if (statement.time === 'past' || statement.about === 'something-else') return null;
   if (statement.link === 'condition') return null;
   const { text, topic } = statement;
-  const isApart = words.apart.has(text) || words.apart.has(topic);
+  const isApart = words.apart.has(text) || words.apart.has(topic) || isBareRemark(statement);
   const against = isApart ? null : readAgainst(statement, words);
   if (against) return against;
   const denied = findDenied(statement, words);
   if (denied) {
-    if (isApart || words.unwanted.has(text)) return null;
+    if (isApart || ON_REQUEST.test(text)) return null;
     const isMeans = words.means.has(text) || words.means.has(topic);
     return { says: isMeans ? 'means' : 'lacking', at: denied };
   }
   const said = findSaid(statement, words);
   if (!said) return null;
-  if (statement.time === 'planned' || isFuture(statement, today))
+  if (statement.time === 'planned' || isFuture(statement, today)) {
     return { says: 'planned', at: said };
+  }
   return { says: !isApart && isLimited(statement, words) ? 'partly' : 'done', at: said };
 }
 
-/** What is said of the words of an entry of `against`, when one of each of its lists occurs, in order. */
+/** A list of nouns in brackets says nothing by itself: 「平文のプロトコル(HTTP、FTP)は停止」. */
+function isBareRemark({ sentence, text }: Statement): boolean {
+  return sentence.isRemark && !/[ぁ-ん]{2}/.test(text);
+}
+
+/** What is left undone at the customer's own wish is not lacking. */
+const ON_REQUEST =
+  /(?:申し出|申出|希望|要望|依頼|請求|指示|求め)[^、。]{0,6}(?:あれば|場合|とき|により|に応じ|際|限り)/;
+
+/** What is said of the words of an entry of `against`, when one of each of its lists occurs. */
 function readAgainst(statement: Statement, words: ItemWords): Reading | null {
   for (const lists of words.against) {
-    let from = 0;
-    const found: FoundWord[] = [];
-    for (const list of lists) {
-      const word = findUnshielded(list, statement.text, from, words.shields);
-      if (!word) break;
-      found.push(word);
-      from = word.start + 1;
-    }
+    const found = lists.flatMap(
+      (list) => findUnshielded(list, statement.text, words.shields) ?? [],
+    );
     const first = found[0];
-    const last = found[lists.length - 1];
-    if (!first || !last) continue;
-    const at = { start: first.start, end: last.end };
-    const standing = isSetAside(statement, first) ? 'denied' : standingIn(statement, last.end);
+    if (!first || found.length < lists.length) continue;
+    const at = {
+      start: Math.min(...found.map(({ start }) => start)),
+      end: Math.max(...found.map(({ end }) => end)),
+    };
+    const standing = isSetAside(statement, first) ? 'denied' : standingIn(statement, at.end);
     if (standing === 'affirmed') return { says: 'lacking', at };
     if (standing === 'denied') return { says: 'done', at };
   }
@@ -93,13 +100,8 @@ function isSetAside({ setAside }: Statement, word: FoundWord): boolean {
 }
 
 /** The first word of a list that is not part of a longer, harmless one (http in https). */
-function findUnshielded(
-  list: WordList,
-  text: string,
-  from: number,
-  shields: WordList,
-): FoundWord | null {
-  for (let at = from; at < text.length; at++) {
+function findUnshielded(list: WordList, text: string, shields: WordList): FoundWord | null {
+  for (let at = 0; at < text.length; at++) {
     const shield = shields.matchAt(text, at);
     if (shield) {
       at = shield.end - 1;
@@ -115,13 +117,25 @@ function findUnshielded(
 function findDenied(statement: Statement, words: ItemWords): Stretch | null {
   const { text } = statement;
   for (const negation of statement.negations) {
-    if (negation.kind === 'blocking' || isContrast(statement, negation.start)) continue;
+    if (isContrast(statement, negation.start)) continue;
     const head = deniedHead(text, negation);
     const start = head?.start ?? negation.start;
     const whole = text.slice(start, negation.end);
+    if (
+      negation.kind === 'blocking' &&
+      !words.ownVerbs.has(`${statement.topic}\n${headOf(text, head)}`)
+    ) {
+      continue;
+    }
     const isMeans = words.means.has(text) && USED.has(whole);
-    if (!isMeans && !words.verbs.has(whole) && !words.subject.has(headOf(text, head))) continue;
+    if (
+      !isMeans &&
+      !words.verbs.has(whole) &&
+      !words.subject.has(text.slice(start, negation.start))
+    )
+      continue;
     if (standingIn(statement, head?.end ?? start) !== 'denied') continue;
+    if (words.unwanted.has(objectAndHead(text, start, negation.start))) continue;
     if (isMeans || speaksOfItem(statement, start, negation.end, words)) {
       return { start, end: negation.end };
     }
@@ -131,6 +145,13 @@ function findDenied(statement: Statement, words: ItemWords): Stretch | null {
 
 function headOf(text: string, head: Stretch | null): string {
   return head ? text.slice(head.start, head.end) : '';
+}
+
+/** The denied word with the noun it acts on: 「二次利用も|行いません」. */
+function objectAndHead(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const object = /[一-龠々ァ-ヴーa-z0-9]*[をはがもに]{0,2}$/.exec(before)?.[0] ?? '';
+  return object + text.slice(start, end);
 }
 
 /** The ない of 「AではなくB」 sets A aside and denies nothing. */
@@ -179,7 +200,7 @@ const USED = wordList('使っ 使用 利用 採用 採っ 頼っ');
 
 /** The item's subject or a fulfilling verb of its own, affirmed. */
 function findSaid(statement: Statement, words: ItemWords): Stretch | null {
-  for (const list of [words.subject, words.verbs]) {
+  for (const list of [words.subject, words.ownVerbs]) {
     for (const found of list.findAll(statement.text)) {
       if (standingIn(statement, found.end) === 'affirmed') return found;
     }
@@ -187,13 +208,19 @@ function findSaid(statement: Statement, words: ItemWords): Stretch | null {
   return null;
 }
 
-/** 'のみ' and the like directly behind a part of the whole; 'わけではない' of the whole. */
+/** 'のみ' behind a part of the whole, '以外' behind a kind that must be covered, 'わけではない' of the whole. */
 function isLimited(statement: Statement, words: ItemWords): boolean {
   return statement.limits.some((limit) => {
     if (NOT_ALL.has(limit.word)) return true;
-    if (!ONLY.has(limit.word)) return false;
-    const before = statement.text.slice(Math.max(0, limit.start - 12), limit.start);
-    return words.parts.has(/[一-龠々ァ-ヴーa-z0-9]*[にのでは]{0,2}$/.exec(before)?.[0] ?? '');
+    const before = statement.text.slice(Math.max(0, limit.start - 14), limit.start);
+    const limited = before.slice(
+      1 +
+        Math.max(
+          ...['、', 'を', 'は', 'が'].map((sign) => before.lastIndexOf(sign, before.length - 2)),
+        ),
+    );
+    if (EXCEPT.has(limit.word)) return words.kinds.has(limited);
+    return ONLY.has(limit.word) && words.parts.has(limited);
   });
 }
 
@@ -202,6 +229,7 @@ const ONLY = new Set(
     ' ',
   ),
 );
+const EXCEPT = new Set('を除き を除く を除いて 以外'.split(' '));
 const NOT_ALL = new Set(
   'わけではな わけではあり 訳ではな とは限らな とは限りませ とは言い切れ'.split(' '),
 );

@@ -24,7 +24,10 @@ export function explanationOf(item: ChecklistItem, context: RuleContext): Explan
   const ofItem = new Set(evidenceOf(item, context).map(({ statement }) => statement));
   const isOwn = (statement: Statement): boolean => ofItem.has(statement);
   return {
-    hasMeasure: statements.some((statement) => isMeasure(statement, isOwn(statement))),
+    hasMeasure: statements.some(
+      (statement, i) =>
+        isMeasure(statement, isOwn(statement)) || isButClause(statements[i - 1], statement),
+    ),
     hasPlan: statements.some((statement) => isPlan(statement, today)),
     asksToConsult: statements.some(asksToConsult),
   };
@@ -54,6 +57,20 @@ function isMeasure(statement: Statement, isOfItem: boolean): boolean {
   return ACTING.has(statement.text) && !/(?:のみ|だけ)/.test(statement.text);
 }
 
+/** 「Aはできませんが、Bしています」: what is set against something denied is offered instead. */
+function isButClause(before: Statement | undefined, statement: Statement): boolean {
+  return (
+    before?.link === 'but' &&
+    before.isDenied &&
+    before.sentence === statement.sentence &&
+    !statement.isDenied &&
+    statement.time === 'now' &&
+    !LACKING.has(statement.text) &&
+    !REASON_END.test(statement.text) &&
+    !CONSULTING.has(statement.text)
+  );
+}
+
 /** Still undecided: no plan and no measure. */
 const UNDECIDED = wordList(`
   検討 調査中 未定 見通しは立 目途 めど 前向きに 可能であれば できれば 将来的に いずれ 協議中 調整中 折を見て
@@ -72,11 +89,11 @@ const NO_INSTEAD = wordList(
 /** Doing something: verbs that make a measure when they are not said of the item itself. */
 const ACTING = wordList(`
   実施 行って 行い 行う 行っ 設置 施錠 監視 管理し 管理する 制御し 記録し 確認し 確認する 点検 巡回 破壊 隔離 分離 遮断 閉域 承認 申請 二名 二人 複数名 立会 報告 通知 連絡 公表 謝罪 お詫び 回収 削除し 導入
-  是正 改善 見直 強化 徹底 再発防止 教育 研修 棚卸 禁止 ロック マスク 匿名化 仮名化 置き換え 置換 手作業 手動 提供し 提供する 変換 お渡し 対応し 対応する 対応いたし 対応します 講じ 適用 締結 定めて 設けて 設け 保護 防止 防い 抑止 支援 無償 契約
+  是正 修正 改修 復旧 改善 見直 強化 徹底 再発防止 教育 研修 棚卸 禁止 ロック マスク 匿名化 仮名化 置き換え 置換 手作業 手動 提供し 提供する 変換 お渡し 対応し 対応する 対応いたし 対応します 講じ 適用 締結 定めて 設けて 設け 保護 防止 防い 抑止 支援 無償 契約
 `);
 /** What is missing or demanded: a fact, not a measure. */
 const LACKING = wordList(`
-  必要 必須 前提 未対応 未実施 未整備 未策定 非対応 対象外 できない できません ありません おりません ない仕様 固定 限られ 限ります 場合による 都合 費用 コスト 理由 ため×
+  必要 必須 前提 未対応 未実施 未整備 未策定 非対応 対象外 できません ありません おりません ない仕様 固定 限られ 限ります 場合による 都合 費用 コスト 理由 ため×
   お願い申し上げ ご理解 ご了承 お願いいたし ご容赦 要望がな 見合わ
 `);
 /** A sentence that is nothing but a reason: 〜ため。〜からです。 */

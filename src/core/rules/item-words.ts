@@ -4,8 +4,11 @@ import { wordList, type WordList } from '../text/word-list.ts';
 
 /** What an item's judging says, as word lists ready for use. */
 export interface ItemWords {
+  readonly telling: WordList;
   readonly subject: WordList;
   readonly verbs: WordList;
+  /** The item's own verbs, without those that fulfil every item. */
+  readonly ownVerbs: WordList;
   readonly against: readonly (readonly WordList[])[];
   readonly kinds: WordList;
   readonly parts: WordList;
@@ -20,8 +23,10 @@ export function wordsOf(judging: ItemJudging): ItemWords {
   let words = made.get(judging);
   if (!words) {
     words = {
+      telling: wordList(judging.telling ?? ''),
       subject: wordList(judging.subject ?? ''),
       verbs: wordList(`${judging.verbs ?? ''} ${FULFILLING}`),
+      ownVerbs: wordList(judging.verbs ?? ''),
       against: (judging.against ?? []).map((lists) => lists.map((list) => wordList(list))),
       kinds: wordList(judging.kinds ?? ''),
       parts: wordList(judging.parts ?? ''),

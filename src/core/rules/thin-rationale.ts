@@ -4,7 +4,7 @@ import { EMPTY_WORDS } from '../text/empty-words.ts';
 import { firstInformative } from '../text/informative.ts';
 import { wordList, type WordList } from '../text/word-list.ts';
 import { itemFault, quotesOf } from './fault.ts';
-import { judgingOf } from './item-words.ts';
+import { judgingOf, wordsOf } from './item-words.ts';
 import { passageOf } from './passage-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,8 +26,10 @@ export const thinRationale: Rule = {
   *check({ items, definition: form }) {
     for (const { item, definition, readsText } of items) {
       if (!readsText || item.mark !== 'yes') continue;
-      const known = [EMPTY, ownWordsOf(definition, judgingOf(form, item.no))];
-      if (firstInformative(passageOf(item).evened.text, known)) continue;
+      const judging = judgingOf(form, item.no);
+      const { text } = passageOf(item).evened;
+      if (wordsOf(judging).telling.has(text)) continue;
+      if (firstInformative(text, [EMPTY, ownWordsOf(definition, judging)])) continue;
       yield itemFault(item, 'rationale', { quotes: quotesOf(item, 'rationale') });
     }
   },
@@ -40,14 +42,13 @@ const ownWords = new WeakMap<ItemDefinition, WordList>();
 function ownWordsOf(definition: ItemDefinition, judging: ItemJudging): WordList {
   let words = ownWords.get(definition);
   if (!words) {
-    const telling = new Set((judging.telling ?? '').split(' '));
     const runs = judging.restatementSuffices
       ? []
       : `${definition.wording} ${definition.category}`.match(
           /[一-龠々]{2,}|[ァ-ヴー]{2,}|[a-z]{2,}/giu,
         );
     const pieces = (runs ?? []).flatMap(piecesOf).concat((judging.names ?? '').split(' '));
-    words = wordList(pieces.filter((piece) => !telling.has(piece)));
+    words = wordList(pieces);
     ownWords.set(definition, words);
   }
   return words;

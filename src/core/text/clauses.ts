@@ -36,6 +36,12 @@ const ENDINGS: readonly { readonly link: Link; readonly ending: RegExp }[] = [
     link: 'and',
     ending: /(?:ており|おり|ており?まして|なく|なくて|せず|ずに?|ないで|であり|でして|まして)$/,
   },
+  // A noun that ends a clause with で: 受けたのみで、未実施で、予定で.
+  {
+    link: 'and',
+    ending:
+      /(?:[たるい](?:のみ|だけ|もの|こと)|予定|状況|状態|段階|検討中|準備中|未[一-龠]{1,3}|不要|可能|対象外|無償|有償|限定的)で$/,
+  },
   // The continuative form of a verb: 実施し、定め、行い、取り、設け. Nouns and particles that look alike are barred.
   {
     link: 'and',
@@ -44,12 +50,13 @@ const ENDINGS: readonly { readonly link: Link; readonly ending: RegExp }[] = [
 ];
 /** Words that look like a continuative form at their end and are none. */
 /** 「個人情報の漏えい、」: what の leads to is a noun. */
-const NOUN_PHRASE = /の[^、をがはにでもと]{1,6}$/;
+const NOUN_PHRASE = /の(?!み)[^、をがはにでもと]{1,6}$/;
 const NO_ENDING =
   /(?:のみ|だけ|とき|うち|うえ|いずれ|より|ばかり|かわり|代わり|ほとんど|たとえ|例え|ごとに?|及び|ならびに|並び|または|加えて?|含め|はじめ|始め|関して|対して|ついて|おいて|よって|とって|もって|伴い|従い|基づき|除き|応じて|通じて|通して|限り|当たり|あたり|として|だし|ただし|但し|もし|少なくて|つまり|やはり|さらに|なお|または|新しい|古い|高い|低い|多い|近い)$/;
 
 /** Conjunctive forms that close a clause even where no comma is written: 〜ませんが、〜ですが …, with the conjunction. */
-const INNER_BUT = /(?:ません|ます|です|でした|ました)(?:が|けれども|けれど|ので)(?=[^、。\s])/g;
+const INNER_LINK =
+  /(?:ません|ます|です|でした|ました)(?:が|けれども|けれど|ので)(?=[^、。\s])|のため(?=[^、。\sにでのとだ])/g;
 
 /** Splits a sentence into clauses, in order. A sentence always gives at least one. */
 export function splitClauses(sentence: Sentence): Clause[] {
@@ -88,8 +95,8 @@ function cuts(text: string): Cut[] {
     const link = linkBefore(text, at);
     if (link) found.push({ at: at + 1, link });
   }
-  for (const match of text.matchAll(INNER_BUT)) {
-    const link = match[0].endsWith('ので') ? 'reason' : 'but';
+  for (const match of text.matchAll(INNER_LINK)) {
+    const link = /(?:ので|ため)$/.test(match[0]) ? 'reason' : 'but';
     found.push({ at: match.index + match[0].length, link });
   }
   return found.sort((a, b) => a.at - b.at);

@@ -26,7 +26,8 @@ export function firstInformative(evened: string, known: readonly WordList[]): St
     }
     if (!TELLS.test(text.charAt(at)) || isRingMark(text, at)) continue;
     const end = endOfRun(text, at, known);
-    const isStem = end === at + 1 && KANJI.test(text.charAt(at)) && INFLECTION.test(text.charAt(end));
+    const isStem =
+      end === at + 1 && KANJI.test(text.charAt(at)) && INFLECTION.test(text.charAt(end));
     if (!isStem) return { start: at, end };
   }
   return null;
@@ -43,7 +44,8 @@ function longestAt(text: string, at: number, known: readonly WordList[]): number
 
 function endOfRun(text: string, from: number, known: readonly WordList[]): number {
   let end = from + 1;
-  while (end < text.length && TELLS.test(text.charAt(end)) && longestAt(text, end, known) === 0) end++;
+  while (end < text.length && TELLS.test(text.charAt(end)) && longestAt(text, end, known) === 0)
+    end++;
   return end;
 }
 

@@ -68,16 +68,17 @@ export function standingAt(
 ): Standing {
   const index = predicates.findIndex((predicate) => end <= predicate.end);
   const own = predicates[index];
-  const main = predicates[predicates.length - 1];
-  if (!own || !main || own.role === 'aim') return 'mentioned';
+  if (!own || own.role === 'aim') return 'mentioned';
   if (own.role === 'main') return standingOfMain(clause, predicates, index);
-  const exists = EXISTENCE.test(clause.slice(Math.max(main.start, main.end - 12), main.end));
-  if (own.isDenied) {
-    if (main.isDenied) return 'affirmed';
-    return exists ? 'denied' : 'mentioned';
+  // What stands before a noun shares the fate of the stretch that holds the noun.
+  const next = predicates[index + 1];
+  if (!next || next.role === 'aim') return 'mentioned';
+  const rest = clause.slice(next.start, next.end);
+  if (next.role === 'main' && EXISTENCE.test(rest.slice(-12))) {
+    return own.isDenied === next.isDenied ? 'affirmed' : 'denied';
   }
-  if (main.isDenied) return exists ? 'denied' : 'mentioned';
-  return 'affirmed';
+  if (own.isDenied) return next.isDenied ? 'affirmed' : 'mentioned';
+  return next.isDenied ? 'mentioned' : 'affirmed';
 }
 
 /** Every word of a clause that denies something, from left to right. */
@@ -102,7 +103,7 @@ export function findNegations(clause: string): Negation[] {
 
 /** Existence: a modifier before it is asserted after all (取得していない|画面がある). */
 const EXISTENCE =
-  /(?:ある|あり|あっ|ござい|おり|おる|おら|いる|いま|いな|残る|残り|残っ|残ら|存在|発生|生じ|見つか|見られ|含ま|なし|ない|なく|ません)/;
+  /(?:(?<![てで])(?:ある|あり|あっ|ござい|おり|おる|おら|いる|いま|いな)|(?:[がはも]|^)(?:なし|ない|なく|無い)|残る|残り|残っ|残ら|存在|発生|生じ|見つか|見られ|含ま)/;
 const NOUN_START = /[一-龠々ァ-ヴa-z0-9「『【〇]/;
 /** The end of a plain or past verb, before a noun: した|領域, する|機能, れる|者. */
 const VERB_END = /[るたすくうむつぶ]/;
@@ -141,8 +142,11 @@ function skipKanji(clause: string, from: number, most: number): number {
 function roleAfter(clause: string, end: number): Predicate['role'] {
   const after = clause.charAt(end) === 'の' ? end + 1 : end;
   if (AIMS.matchAt(clause, after)) return 'aim';
-  if (WRAPPERS.matchAt(clause, end)) return 'main';
-  return NOUN_START.test(clause.charAt(after)) ? 'modifier' : 'main';
+  if (isWrapper(clause, end)) return setsScene(clause, end) ? 'aim' : 'main';
+  const beforeNoun =
+    NOUN_START.test(clause.charAt(after)) ||
+    /^(?:もの(?!の)|こと|ところ)/.test(clause.slice(end, end + 3));
+  return beforeNoun ? 'modifier' : 'main';
 }
 
 function endsModifier(clause: string, at: number): boolean {
@@ -150,5 +154,22 @@ function endsModifier(clause: string, at: number): boolean {
   if (!NOUN_START.test(clause.charAt(at + 1))) return false;
   // また and the like end in the same kana without being verbs; a verb has kanji or an inflection before.
   if (!/[一-龠しされいきえけてっんりげめべね]/.test(clause.charAt(at - 1))) return false;
-  return !WRAPPERS.matchAt(clause, at + 1) && !AIMS.matchAt(clause, at + 1);
+  return !isWrapper(clause, at + 1) && !AIMS.matchAt(clause, at + 1);
 }
+
+/** 〜していない|段階では: a noun that wraps a predicate and then only sets the scene. */
+function setsScene(clause: string, at: number): boolean {
+  const end = WRAPPERS.matchAt(clause, at)?.end ?? at;
+  return /^(?:では|においては|における|下)/.test(clause.slice(end, end + 5));
+}
+
+/** 仕様, 設計 and the like; こと and もの only where the predicate goes on through them (〜することはない、〜するものです). */
+function isWrapper(clause: string, at: number): boolean {
+  const word = WRAPPERS.matchAt(clause, at);
+  if (!word) return false;
+  if (word.word !== 'こと' && word.word !== 'もの') return true;
+  return GOES_ON.test(clause.slice(word.end, word.end + 5));
+}
+
+const GOES_ON =
+  /^(?:です|でご|であ|とし|とす|とな|と考|と存|だ|、|$|[がはも]?(?:な[いくし]|あり|ある|ござい|でき|出来|無|一切|決して))/;

@@ -76,7 +76,8 @@ function timeOf(clause: Clause): Time {
 }
 
 function aboutOf(clause: Clause): About {
-  if (SOMETHING_ELSE.has(clause.topic)) return 'something-else';
+  if (SOMETHING_ELSE.has(clause.topic) && !/起因|原因|による/.test(clause.topic))
+    return 'something-else';
   if (CUSTOMER.has(clause.topic)) return 'customer';
   return 'this-service';
 }
