@@ -1,4 +1,4 @@
-import type { Finding, Quote, RuleId } from './finding.ts';
+import type { Finding, RuleId } from './finding.ts';
 import type { ConditionState } from './report.ts';
 import { ruleContext } from './rules/rule-context.ts';
 import type { JudgedSection, Rule, RuleContext } from './rules/rule.ts';
@@ -12,26 +12,39 @@ const TELLING_RULES: readonly RuleId[] = [
 
 /**
  * What the sheet itself suggests about every condition of the definition, and the words that say so: answered
- * sections apply and blank ones do not, unless the rules of conditional sections find words to the contrary.
+ * sections apply and blank ones do not, unless `findings` (those of the same context) quote words to the contrary.
  */
 export function conditionStates(
-  { checklist, definition, options }: RuleContext,
+  context: RuleContext,
+  findings: readonly Finding[],
   rules: readonly Rule[],
 ): ConditionState[] {
-  // What the sheet says is asked without what the user says.
-  const undeclared = ruleContext(checklist, definition, { ...options, declared: {} });
-  const sectionRules = rules.filter(({ id }) => TELLING_RULES.includes(id));
-  const { findings } = runRules(undeclared, sectionRules);
-  return definition.conditions.map(({ id }) => {
-    const sections = undeclared.sections.filter((each) => each.definition.condition === id);
-    const spoken = findings.filter((finding) => isAbout(finding, sections));
+  const { declared } = context.options;
+  const said = saidBySheet(context, findings, rules);
+  return context.definition.conditions.map(({ id }) => {
+    const sections = said.sections.filter((each) => each.definition.condition === id);
+    const spoken = said.findings.filter((finding) => isAbout(finding, sections));
     return {
       condition: id,
-      declared: options.declared[id] ?? null,
+      declared: declared[id] ?? null,
       suggests: suggestionOf(sections, spoken),
-      quotes: spoken.flatMap((finding): readonly Quote[] => finding.quotes),
+      quotes: spoken.flatMap(({ quotes }) => quotes),
     };
   });
+}
+
+/** What the sheet says when the user says nothing. */
+function saidBySheet(
+  { checklist, definition, options, sections }: RuleContext,
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): { sections: readonly JudgedSection[]; findings: readonly Finding[] } {
+  if (Object.keys(options.declared).length === 0) {
+    return { sections, findings: findings.filter(({ rule }) => TELLING_RULES.includes(rule)) };
+  }
+  const undeclared = ruleContext(checklist, definition, { ...options, declared: {} });
+  const telling = rules.filter(({ id }) => TELLING_RULES.includes(id));
+  return { sections: undeclared.sections, findings: runRules(undeclared, telling).findings };
 }
 
 function isAbout(finding: Finding, sections: readonly JudgedSection[]): boolean {

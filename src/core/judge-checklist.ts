@@ -19,7 +19,7 @@ export function judgeChecklist(
   }
   const context = ruleContext(checklist, definition, options);
   const { findings, failedRules } = runRules(context, rules);
-  const conditions = conditionStates(context, rules);
+  const conditions = conditionStates(context, findings, rules);
   return { checklist, findings, counts: countOf(findings), failedRules, conditions };
 }
 

@@ -30,10 +30,11 @@ export interface WordList {
  */
 export function wordList(written: string | Iterable<string>): WordList {
   const words = typeof written === 'string' ? written.split(/\s+/u) : written;
-  const byFirst = new Map<string, string[]>();
+  // Every rule asks at every place of every rationale, so the words are found by the code of their first sign.
+  const byFirst = new Map<number, string[]>();
   for (const word of new Set(Array.from(words, readingForm))) {
-    const first = word.charAt(0);
-    if (first === '') continue;
+    if (word === '') continue;
+    const first = word.charCodeAt(0);
     const same = byFirst.get(first);
     if (same) same.push(word);
     else byFirst.set(first, [word]);
@@ -41,9 +42,13 @@ export function wordList(written: string | Iterable<string>): WordList {
   for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length);
 
   function matchAt(text: string, at: number, to = text.length): FoundWord | null {
-    const candidates = byFirst.get(text.charAt(at));
-    const word = candidates?.find((w) => at + w.length <= to && text.startsWith(w, at));
-    return word === undefined ? null : { word, start: at, end: at + word.length };
+    const candidates = byFirst.get(text.charCodeAt(at));
+    if (candidates === undefined) return null;
+    for (const word of candidates) {
+      const end = at + word.length;
+      if (end <= to && text.startsWith(word, at)) return { word, start: at, end };
+    }
+    return null;
   }
   function find(text: string, from = 0, to = text.length): FoundWord | null {
     for (let at = from; at < to; at++) {

@@ -117,4 +117,33 @@ describe('what the sheet suggests about a condition', () => {
       quotes: [],
     });
   });
+
+  test.each([{}, { 'personal-data': 'no' as const }])(
+    'blank although another row speaks of it: it applies, and the words are quoted (declared %o)',
+    (declared) => {
+      const rows = {
+        ...Object.fromEntries(PERSONAL.map((no) => [no, { answer: '', rationale: '' }])),
+        25: {
+          answer: '○',
+          rationale: '住民の氏名と住所の全件をCSV（UTF-8）で出力し、お渡しします。',
+        },
+      };
+      const told = suggested(filledForm(FORM, fillingWith({ rows })), declared);
+      expect(told?.suggests).toBe('applies');
+      const words = told?.quotes.map(({ text, start, end }) => text.slice(start, end)) ?? [];
+      expect(words.join()).toMatch(/氏名|住民|住所/u);
+    },
+  );
+
+  test('answered although another row denies it: it is unclear, and the words are quoted', () => {
+    const rows = {
+      18: {
+        answer: '○',
+        rationale: '登録データの所有権は貴市に帰属します。個人情報は取り扱いません。',
+      },
+    };
+    const told = suggested(filledForm(FORM, fillingWith({ rows })));
+    expect(told?.suggests).toBe('unclear');
+    expect(told?.quotes.map(({ text }) => text).join()).toContain('個人情報は取り扱いません');
+  });
 });
