@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import { evenOut } from '../text/even-out.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** The words of a label cell, ready to be compared. */
 export interface Label {
@@ -10,12 +11,12 @@ export interface Label {
 }
 
 /** Takes a label apart: '回答根拠\n（対応状況、実現方法　等）' → '回答根拠', with a note. */
-export function readLabel(text: string): Label {
+export const readLabel: (text: string) => Label = remembered((text) => {
   const even = evenOut(text.slice(0, LONGEST)).toLowerCase();
   const bare = even.replace(IN_BRACKETS, '');
   const core = bare.replace(FOOTNOTE, '').replace(/[^\p{L}\p{N}]+/gu, '');
   return { core: core.replace(/^\d+(?=\p{L})/u, ''), hasNote: bare.length < even.length };
-}
+}, 500);
 
 /** A cell that may hold a label, with its words. */
 export interface LabelCell {

@@ -25,7 +25,7 @@ export function readSheet(grid: SheetGrid, definition: Definition): SheetReading
   const candidates = pickLabels(definition)(grid.sheet.cells);
   const headers = findTableHeaders(grid, candidates, words);
   const referenceHeaders = findReferenceHeaders(grid, candidates, definition);
-  const ends = tableEnds(candidates, [...headers, ...referenceHeaders], words);
+  const ends = tableEnds(candidates, headers, words);
 
   const tables = headers.flatMap((header) => {
     return readTablePart(grid, definition, header, ends(header)) ?? [];

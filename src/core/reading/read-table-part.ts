@@ -55,9 +55,7 @@ interface Draft extends TableRow {
 }
 
 function readDraft(row: number, fields: TableRow['fields'], known: KnownWordings): Draft | null {
-  const { no: noField, item, category, answer } = fields;
-  // A band reaches over the whole table: its text is nobody's No and nobody's answer.
-  if (noField && answer && noField.place.address === answer.place.address) return null;
+  const { no: noField, item, category } = fields;
   // A No merged over several rows names the first of them.
   if (noField && noField.place.top < row) return null;
   const number = readRowNumber(noField?.place.cell ?? null);

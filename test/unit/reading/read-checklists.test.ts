@@ -73,6 +73,36 @@ describe('one checklist', () => {
     expect(summary(sheets)).toEqual(['1+2 1–25 judged']);
   });
 
+  it('over two sheets stays one where a few rows stand on both', () => {
+    const sheets = [
+      sheetFromRows('1', [HEAD, ...formRows(1, 15)]),
+      sheetFromRows('2', [HEAD, ...formRows(13, 25)]),
+    ];
+    expect(summary(sheets)).toEqual(['1+2 1–25 judged']);
+  });
+
+  it('stays one where a row is doubled between two headers', () => {
+    const rows = [
+      HEAD,
+      ...formRows(1, 12),
+      HEAD,
+      formRow(12, '×', '二つ目'),
+      HEAD,
+      ...formRows(13, 25),
+    ];
+    expect(summary([sheetFromRows('表', rows)])).toEqual(['表 1–25 judged']);
+  });
+
+  it('over two sheets goes by the names that are filled in', () => {
+    const sheets = [
+      sheetFromRows('1', [...named('', ''), HEAD, ...formRows(1, 12)]),
+      sheetFromRows('2', [...named('A社', 'よやくる'), HEAD, ...formRows(13, 25)]),
+    ];
+    expect(readChecklists(sheets).checklists.map(({ vendor }) => vendor)).toEqual([
+      { sheet: '2', cell: 'B1', value: 'A社' },
+    ]);
+  });
+
   it('may have its certifications, or rows taken out of their place, on a sheet of their own', () => {
     const sheets = [
       sheetFromRows('1', [HEAD, ...formRows(1, 10), ...formRows(17, 25)]),
@@ -101,6 +131,19 @@ describe('two checklists', () => {
       expect(checklists.map(({ items }) => items.length)).toEqual([25, 25]);
       expect(checklists.map(({ certifications }) => certifications.length)).toEqual([5, 5]);
     }
+  });
+
+  it('on one sheet are two even where they are short, if each has a title', () => {
+    const title = ['■浜松市ASP・SaaSセキュリティチェックリスト'];
+    const part = [title, HEAD, ...formRows(1, 2)];
+    const { checklists } = readChecklists([sheetFromRows('表', [...part, [], ...part])]);
+    expect(checklists.map(({ items }) => items.length)).toEqual([2, 2]);
+  });
+
+  it('on one sheet do not borrow names from each other', () => {
+    const rows = [HEAD, ...form, [], ...named('B社', 'すくすく'), HEAD, ...form];
+    const { checklists } = readChecklists([sheetFromRows('表', rows)]);
+    expect(checklists.map(({ vendor }) => vendor?.value)).toEqual([undefined, 'B社']);
   });
 
   it('beside each other are two', () => {

@@ -137,6 +137,18 @@ describe('事業者名 and システム名', () => {
       {},
       ['B1 A社', 'B2 よやくる'],
     ],
+    [
+      'left blank with something far to the right',
+      [['事業者名：', null, null, null, null, null, '浜松市'], ['システム名：']],
+      {},
+      ['B1', 'B2'],
+    ],
+    [
+      'left as a note',
+      [['事業者名：※正式名称を記入', 'A社'], ['システム名 ※通称は不可']],
+      {},
+      ['B1 A社', 'B2'],
+    ],
     ['not there', [['発注者名：', '浜松市']], {}, [null, null]],
     ['only in a sentence', [['事業者名とシステム名をご記入ください。', 'はい']], {}, [null, null]],
   ])('%s', (_, above, options, expected) => {
@@ -152,6 +164,12 @@ describe('事業者名 and システム名', () => {
     ];
     const { checklists } = readChecklists([sheetFromRows('表', rows)]);
     expect(checklists[0]?.vendor?.value).toBe('A社');
+  });
+
+  it('are not read from an answer', () => {
+    const rows = [HEAD, formRow(1, '○', '事業者名：B社'), formRow(2, '○', 'システム名：B')];
+    const { checklists } = readChecklists([sheetFromRows('表', rows)]);
+    expect(checklists.map(({ vendor, system }) => [vendor, system])).toEqual([[null, null]]);
   });
 
   it('are read below or beside the table where nothing stands above it', () => {

@@ -88,6 +88,24 @@ describe('column headers', () => {
     expect(answers(readOne(rows))).toEqual([[2, '○', '国内', 'E2', 'G2']]);
   });
 
+  it('that only begin with a name give way to those that are one', () => {
+    const rows = [
+      ['No', '分類', 'チェック項目', '回答', '回答根拠資料', '回答根拠'],
+      [...formRow(2, '○', '規程集'), '国内'],
+    ];
+    expect(answers(readOne(rows))).toEqual([[2, '○', '国内', 'D2', 'F2']]);
+  });
+
+  it('of a group stand only over the columns that have no header of their own', () => {
+    const rows = [
+      ['No', '分類', 'チェック項目', '事業者回答'],
+      [null, null, null, '○×△', '回答根拠'],
+      formRow(2, '○', '国内'),
+    ];
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'];
+    expect(answers(readOne(rows, { merges }))).toEqual([[2, '○', '国内', 'D3', 'E3']]);
+  });
+
   it('merged over several columns stand for all of them', () => {
     const rows = [
       ['No', '分類', 'チェック項目', null, '回答', null, '回答根拠'],
@@ -193,6 +211,49 @@ describe('rows', () => {
     expect(readOne(rows).items).toHaveLength(25);
   });
 
+  it('of a table below that has the same items are not rows of the checklist', () => {
+    const rows = [
+      HEAD,
+      ...formRows(1, 25),
+      [],
+      ['No', '分類', 'チェック項目', '前回の回答', 'コメント'],
+      ...formRows(1, 25),
+    ];
+    expect(readOne(rows).items).toHaveLength(25);
+  });
+
+  it('of a table right below that shares nothing but numbers are not rows of the checklist', () => {
+    const rows = [HEAD, ...formRows(1, 25), ['改訂履歴'], [1, '4月', '初版', '鈴木', '新規作成']];
+    expect(readOne(rows).items).toHaveLength(25);
+    const first = [HEAD, ...formRows(1, 3), [], [4, '4月', '第4版', '鈴木', '改訂']];
+    expect(readOne(first).items).toHaveLength(3);
+  });
+
+  it('that take the No of another row are doubled rows, whatever they say', () => {
+    const rows = [
+      HEAD,
+      formRow(1, '○', '規程'),
+      [1, '独自', '別の文', '×', '未'],
+      formRow(2, '○', '国内'),
+    ];
+    expect(answers(readOne(rows)).map(([no, answer]) => [no, answer])).toEqual([
+      [1, '○'],
+      [1, '×'],
+      [2, '○'],
+    ]);
+  });
+
+  it('that repeat an item without a No, or say something like it, are passed over', () => {
+    const rows = [
+      HEAD,
+      formRow(1, '○', '規程'),
+      [null, ...formRow(1, '×', '補足').slice(1)],
+      [null, '補足', '本サービスで扱うデータは、日本国内に保管する方針です。', '○', '補足'],
+      formRow(3, '○', 'RBAC'),
+    ];
+    expect(answers(readOne(rows)).map(([no]) => no)).toEqual([1, 3]);
+  });
+
   it('whose No was lost are known by their text', () => {
     const [, ...rest] = formRow(2, '○', '国内');
     const checklist = readOne([HEAD, formRow(1, '○', '規程'), [null, ...rest]]);
@@ -220,9 +281,17 @@ describe('rows', () => {
 
   it('of two sheet rows count once', () => {
     const merges = ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3'];
-    const checklist = readOne([HEAD, formRow(1, '○', '規程'), [], formRow(2, '×', '国外')], {
-      merges,
-    });
+    const checklist = readOne(
+      [
+        HEAD,
+        formRow(1, '○', '規程'),
+        [null, null, null, null, null, '注'],
+        formRow(2, '×', '国外'),
+      ],
+      {
+        merges,
+      },
+    );
     expect(answers(checklist)).toEqual([
       [1, '○', '規程', 'D2', 'E2'],
       [2, '×', '国外', 'D4', 'E4'],
@@ -318,11 +387,11 @@ describe('certifications', () => {
       names[index] ?? '',
       '-',
     ]);
-    const extra = [
-      [null, null, null, 'ISMAP-LIU', '○'],
-      [null, null, null, 'ISO9001', '○'],
-    ];
-    const checklist = readOne([HEAD, formRow(25, '○', 'CSV'), ...rows, ...extra]);
+    const [first = [], ...rest] = rows;
+    const own = [...first.slice(0, 3), 'ISMAP-LIU', '○'];
+    const later = [null, null, null, ...first.slice(3)];
+    const extra = [null, null, null, 'ISO9001', '○'];
+    const checklist = readOne([HEAD, formRow(25, '○', 'CSV'), own, later, ...rest, extra]);
     expect(checklist.certifications.map(({ name, value, mark }) => [name, value, mark])).toEqual([
       ['ISMAP', '-', 'no'],
       ['Pマーク(プライバシーマーク)', '-', 'no'],
