@@ -1,4 +1,5 @@
-import { formatArea, intersection } from '../model/area.ts';
+import type { Area } from '../../../src/core/cell.ts';
+import { intersection, subtract } from '../model/area.ts';
 import type { Validation } from '../model/sheet.ts';
 import type { TypeMembers } from '../protocol/host-object.ts';
 import type { CellsTarget } from './targets.ts';
@@ -56,12 +57,11 @@ function only(target: CellsTarget): Validation | null {
 }
 
 function covers({ areas }: CellsTarget, validation: Validation): boolean {
-  return areas.every((area) =>
-    validation.areas.some((each) => {
-      const both = intersection(area, each);
-      return both !== null && formatArea(both) === formatArea(area);
-    }),
+  const left = validation.areas.reduce<readonly Area[]>(
+    (rest, hole) => rest.flatMap((area) => subtract(area, hole)),
+    areas,
   );
+  return left.length === 0;
 }
 
 function ruleOf(validation: Validation | null): object | null {

@@ -1,4 +1,4 @@
-import { choiceFrom } from '../protocol/arguments.ts';
+import { booleanFrom, choiceFrom } from '../protocol/arguments.ts';
 import { type HostObject, objectType } from '../protocol/host-object.ts';
 
 /** What office.js speaks to beside the workbook: start-up, the shared runtime and the ribbon. */
@@ -16,13 +16,21 @@ export function hostServices(): ReadonlyMap<string, HostObject> {
       },
     },
   });
-  const ribbon = objectType<null>('Microsoft.DynamicRibbon.DynamicRibbon', {
-    methods: {
-      ExecuteRequestUpdate: {
-        call: (_, args, caller) => {
-          caller.updateRibbon(JSON.parse(args.text(0)));
+  const tab = objectType<string>('RibbonTab', {});
+  const button = objectType<string>('RibbonButton', {
+    scalars: {
+      Enabled: {
+        set: (id, value, caller) => {
+          caller.enableControl(id, booleanFrom(value));
         },
       },
+    },
+  });
+  const ribbon = objectType<null>('Microsoft.DynamicRibbon.DynamicRibbon', {
+    methods: {
+      GetButton: { call: (_, args) => button.make(args.text(0)) },
+      // Tabs are only named on the way to their buttons; contextual tabs are not emulated.
+      GetTab: { call: (_, args) => tab.make(args.text(0)) },
     },
   });
   return new Map(

@@ -35,9 +35,10 @@ export const worksheetMembers: TypeMembers<SheetTarget> = {
         book.tell({ kind: 'sheet renamed', sheet });
       },
     },
-    ShowGridlines: {
+    ShowGridlines: { since: '1.8', get: ({ sheet }) => sheet.showsGridlines },
+    // office.js reads it by its own name, and sets it by this one.
+    Gridlines: {
       since: '1.8',
-      get: ({ sheet }) => sheet.showsGridlines,
       set: ({ book, sheet }, value) => {
         requireWritable(book);
         sheet.showsGridlines = booleanFrom(value);
@@ -139,14 +140,6 @@ export const worksheetMembers: TypeMembers<SheetTarget> = {
       call: ({ book, sheet }, args) => {
         const area = sheet.usedArea(args.optionalBoolean(0));
         return area && objectOf('Range', rangeTarget(book, sheet, area));
-      },
-    },
-    _GetSheetById: {
-      since: '1.5',
-      call: ({ book }, args) => {
-        const sheet = book.find(args.text(0));
-        if (!sheet) throw new ApiError('ItemNotFound');
-        return objectOf('Worksheet', { book, sheet });
       },
     },
     ...eventMethods<SheetTarget>(

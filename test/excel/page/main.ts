@@ -73,8 +73,8 @@ async function start(): Promise<void> {
     set runtimeState(state: 'Visible' | 'Hidden' | 'Background') {
       showPane(state === 'Visible');
     },
-    updateRibbon: (update: unknown) => {
-      updateRibbon(update);
+    enableControl: (id, enabled) => {
+      enableControl(id, enabled);
     },
   };
   const apiVersion = PLAYED_VERSIONS.find((each) => String(each) === query.get('api')) ?? 15;
@@ -96,7 +96,7 @@ async function start(): Promise<void> {
     if (button.action.kind === 'function') await host.invokeCommand(button.action.name, button.id);
     else showPane(true);
   };
-  const updateRibbon = drawRibbon(manifest, words, press);
+  const enableControl = drawRibbon(manifest, words, press);
   window.kakuninHost = kakuninHost({
     book,
     actions,

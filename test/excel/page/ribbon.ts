@@ -2,12 +2,12 @@ import { byId, element } from './elements.ts';
 import type { Manifest, ManifestButton } from './manifest.ts';
 import type { Words } from './words.ts';
 
-/** Draws the tab ホーム with the add-in's group. The result enables and disables its buttons. */
+/** Draws the tab ホーム with the add-in's group. The result makes a button one that can be pressed or not. */
 export function drawRibbon(
   manifest: Manifest,
   words: Words,
   run: (button: ManifestButton) => Promise<void>,
-): (update: unknown) => void {
+): (id: string, enabled: boolean) => void {
   const buttons = manifest.ribbon.map((each) => {
     const made = element(
       'button',
@@ -32,21 +32,8 @@ export function drawRibbon(
       element('span', { class: 'label', 'aria-hidden': 'true' }, manifest.group),
     ),
   );
-  return (update) => {
-    for (const { id, enabled } of controlsIn(update)) {
-      const button = buttons.find((each) => each.id === id);
-      if (button) button.disabled = !enabled;
-    }
+  return (id, enabled) => {
+    const button = buttons.find((each) => each.id === id);
+    if (button) button.disabled = !enabled;
   };
-}
-
-/** The controls in an Office.RibbonUpdaterData, wherever in its tabs and groups they stand. */
-function controlsIn(update: unknown): { id: string; enabled: boolean }[] {
-  if (Array.isArray(update)) return update.flatMap(controlsIn);
-  if (typeof update !== 'object' || update === null) return [];
-  const inner = Object.values(update).flatMap(controlsIn);
-  const isControl = 'id' in update && 'enabled' in update && typeof update.id === 'string';
-  return isControl
-    ? [{ id: String(update.id), enabled: update.enabled === true }, ...inner]
-    : inner;
 }

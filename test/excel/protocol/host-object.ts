@@ -8,8 +8,8 @@ export interface Caller {
   eventsEnabled: boolean;
   /** Whether its pane is shown. */
   runtimeState: 'Visible' | 'Hidden' | 'Background';
-  /** Asked for by Office.ribbon.requestUpdate. */
-  updateRibbon(update: unknown): void;
+  /** Asked for by Office.ribbon.requestUpdate: a control of the ribbon can be pressed or not. */
+  enableControl(id: string, enabled: boolean): void;
 }
 
 /** The set a member came with: a version of ExcelApi, such as '1.7', or a set that is not ExcelApi. */
