@@ -31,9 +31,11 @@ export function readXlsx(bytes: Uint8Array): ReadXlsx {
   const sheets = orUnread(unread, () => {
     recogniseFile(bytes);
     const source = openPackage(bytes);
-    const found = readSheets(source, findSheets(source, unread), unread);
+    const found = findSheets(source, unread);
+    const read = readSheets(source, found, unread);
     tellOversizedPart(source, unread);
-    return found;
+    nameSheets(found, unread);
+    return read;
   });
   return { sheets: sheets ?? [], unread: withoutRepeats(unread) };
 }
@@ -42,6 +44,15 @@ export function readXlsx(bytes: Uint8Array): ReadXlsx {
 function tellOversizedPart({ parts }: OfficePackage, unread: Unread[]): void {
   orUnread(unread, () => {
     for (const { entry } of parts) checkDeclaredSize(entry);
+  });
+}
+
+/** Nobody knows their sheets by the names of parts: 'xl/worksheets/sheet1.xml (表紙)'. */
+function nameSheets({ sheets }: FoundSheets, unread: Unread[]): void {
+  const names = new Map(sheets.map(({ part, name }) => [part, name]));
+  unread.forEach((each, index) => {
+    const name = each.place === null ? undefined : names.get(each.place);
+    if (name !== undefined) unread[index] = { ...each, place: `${each.place} (${name})` };
   });
 }
 

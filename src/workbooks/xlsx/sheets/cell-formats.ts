@@ -5,8 +5,9 @@ import type { OfficePackage, Part } from '../package/office-package.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { spreadsheetPart } from './spreadsheet-namespaces.ts';
 
-/** Excel takes no longer format codes. */
+/** Excel takes no longer format codes, and no more than about 250 of them. */
 const LONGEST_CODE = 255;
+const MOST_CODES = 1_000;
 
 /** Gives the number format of a cell's style (its attribute `s`). */
 export type CellFormats = (style: number) => NumberFormat;
@@ -21,7 +22,7 @@ export function readCellFormats(source: OfficePackage, part: Part): CellFormats 
   let isInCellFormats = false;
   readXml(source, part, spreadsheetPart('styleSheet'), {
     open(name, attributes) {
-      if (name === 'numFmt') {
+      if (name === 'numFmt' && codes.size < MOST_CODES) {
         codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
       } else if (name === 'cellXfs') isInCellFormats = true;
       else if (name === 'xf' && isInCellFormats) {
