@@ -1,6 +1,7 @@
 import type { Certification } from '../checklist.ts';
 import type { Quote } from '../finding.ts';
 import { findCertificationClaims, type CertificationClaim } from '../text/certifications.ts';
+import { factOf } from '../text/passage.ts';
 import { certificationFault } from './fault.ts';
 import { passageOf, quotePassage } from './passage-of.ts';
 import type { JudgedItem, Rule, RuleContext } from './rule.ts';
@@ -33,7 +34,7 @@ interface RowClaim extends CertificationClaim {
 
 function claimsOf({ item, standing }: JudgedItem): RowClaim[] {
   if (standing === 'not-due') return [];
-  return findCertificationClaims(passageOf(item)).map((claim) => ({
+  return factOf(passageOf(item), findCertificationClaims, findCertificationClaims).map((claim) => ({
     ...claim,
     quotes: quotePassage(item, claim.start, claim.end),
   }));

@@ -1,6 +1,6 @@
 import type { Quote } from '../finding.ts';
 import { findNoOtherProviders, findOtherProviders } from '../text/other-providers.ts';
-import type { Passage } from '../text/passage.ts';
+import { factOf, type Passage } from '../text/passage.ts';
 import { findNoPersonalData, findPersonalData } from '../text/personal-data.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { readingForm } from '../text/evened-text.ts';
@@ -25,8 +25,12 @@ export function conditionEvidence(
   const vendor = readingForm(checklist.vendor?.value ?? '');
   const outside = items.filter((row) => !section.rows.includes(row) && row.standing !== 'not-due');
   return {
-    applies: outside.flatMap((row) => quotes(row, (passage) => find.applies(passage, vendor))),
-    doesNotApply: items.flatMap((row) => quotes(row, find.doesNotApply)),
+    applies: outside.flatMap((row) =>
+      quotes(row, `${find.applies.name} beside ${vendor}`, (passage) =>
+        find.applies(passage, vendor),
+      ),
+    ),
+    doesNotApply: items.flatMap((row) => quotes(row, find.doesNotApply, find.doesNotApply)),
   };
 }
 
@@ -43,6 +47,12 @@ const FINDERS: Readonly<
   'other-vendors': { applies: findOtherProviders, doesNotApply: findNoOtherProviders },
 };
 
-function quotes({ item }: JudgedItem, find: (passage: Passage) => readonly Stretch[]): Quote[] {
-  return find(passageOf(item)).flatMap(({ start, end }) => quotePassage(item, start, end));
+function quotes(
+  { item }: JudgedItem,
+  sought: unknown,
+  find: (passage: Passage) => readonly Stretch[],
+): Quote[] {
+  return factOf(passageOf(item), sought, find).flatMap(({ start, end }) =>
+    quotePassage(item, start, end),
+  );
 }

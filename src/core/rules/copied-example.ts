@@ -1,4 +1,5 @@
 import { readingForm } from '../text/evened-text.ts';
+import { remembered } from '../text/remembered.ts';
 import { itemFault, quotesOf } from './fault.ts';
 import { passageOf } from './passage-of.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +22,4 @@ export const copiedExample: Rule = {
 };
 
 /** A full stop or comma more or less makes no text one's own. */
-function compared(text: string): string {
-  return readingForm(text).replace(/[、。,.・]/gu, '');
-}
+const compared = remembered((text) => readingForm(text).replace(/[、。,.・]/gu, ''), 500);

@@ -1,6 +1,6 @@
 import type { CoveragePart } from '../definitions/coverage.ts';
 import { findNotices } from '../text/notice-periods.ts';
-import type { Passage } from '../text/passage.ts';
+import { factOf, type Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
 import { itemFault, quotesOf } from './fault.ts';
 import { passageOf } from './passage-of.ts';
@@ -22,8 +22,9 @@ export const coverageUnclear: Rule = {
     for (const { item, readsText } of items) {
       if (!readsText || item.mark !== 'yes') continue;
       const parts = definition.coverage.find(({ no }) => no === item.no)?.parts ?? [];
-      const passage = passageOf(item);
-      const missing = parts.filter((part) => isAsked(part, passage) && !isSpoken(part, passage));
+      const missing = factOf(passageOf(item), parts, (passage) =>
+        parts.filter((part) => isAsked(part, passage) && !isSpoken(part, passage)),
+      );
       if (missing.length === 0) continue;
       yield itemFault(item, 'rationale', {
         quotes: quotesOf(item, 'rationale'),

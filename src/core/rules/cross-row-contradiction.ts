@@ -15,10 +15,12 @@ export const crossRowContradiction: Rule = {
     'answer-contradicts-rationale',
   ],
   *check(context) {
-    for (const row of context.items) {
-      if (!row.readsText || row.item.mark !== 'yes') continue;
-      const others = context.items.filter((other) => other !== row && other.readsText);
-      const quotes = others.flatMap((other) => refutations(context, row, other));
+    const speaking = context.items.filter((row) => row.readsText);
+    for (const row of speaking) {
+      if (row.item.mark !== 'yes') continue;
+      const quotes = speaking.flatMap((other) =>
+        other === row ? [] : refutations(context, row, other),
+      );
       if (quotes.length > 0) yield itemFault(row.item, 'answer', { quotes });
     }
   },

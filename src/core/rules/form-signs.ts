@@ -5,11 +5,11 @@ import { evenOut, isBlankText } from '../text/even-out.ts';
 /** One or more of the definition's dashes and nothing else but spaces. */
 export function isDash(text: string, definition: Definition): boolean {
   // Evened out, every kind of dash is '-': the definition need not list them all.
-  const signs = Array.from(evenOut(text));
-  return (
-    signs.length > 0 &&
-    signs.every((sign) => sign === '-' || definition.marks.dashes.includes(sign))
-  );
+  const signs = evenOut(text);
+  for (const sign of signs) {
+    if (sign !== '-' && !definition.marks.dashes.includes(sign)) return false;
+  }
+  return signs !== '';
 }
 
 /** Nothing but the line that the form prints where a name belongs: underscores, dashes or ruled lines. */

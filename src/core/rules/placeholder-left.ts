@@ -1,6 +1,7 @@
 import type { HeaderField } from '../checklist.ts';
 import type { Quote } from '../finding.ts';
 import { placeInSource, evenWithPlaces } from '../text/evened-text.ts';
+import { factOf } from '../text/passage.ts';
 import { findPlaceholders, type Stretch } from '../text/placeholders.ts';
 import { headerFault, itemFault } from './fault.ts';
 import { passageOf, quotePassage } from './passage-of.ts';
@@ -19,7 +20,9 @@ export const placeholderLeft: Rule = {
     }
     for (const { item, readsText } of items) {
       if (!readsText) continue;
-      const found = findPlaceholders(passageOf(item).evened.text);
+      const found = factOf(passageOf(item), findPlaceholders, ({ evened }) =>
+        findPlaceholders(evened.text),
+      );
       if (found.length === 0) continue;
       const quotes = found.flatMap(({ start, end }) => quotePassage(item, start, end));
       yield itemFault(item, 'rationale', { quotes });

@@ -7,7 +7,7 @@ import { compareWithMonths, readPeriod, roughDays } from '../text/durations.ts';
 import { findOnlyKnown } from '../text/factors.ts';
 import { findIncidents } from '../text/incidents.ts';
 import { findNotices } from '../text/notice-periods.ts';
-import type { Passage } from '../text/passage.ts';
+import { factOf, type Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { erasedWithin, findRetention } from '../text/retention.ts';
@@ -25,19 +25,19 @@ export function missedElsewhere(
   const passage = passageOf(other);
   switch (requirement.kind) {
     case 'stored-in':
-      return findStorageAbroad(passage);
+      return factOf(passage, findStorageAbroad, findStorageAbroad);
     case 'no-personal-data-incident': {
       const { months } = readPeriod(requirement.within);
-      return findIncidents(passage, dayOf(today), months).filter(({ isCertain }) => isCertain);
+      return factOf(passage, `incidents of ${months} months before ${today}`, () =>
+        findIncidents(passage, dayOf(today), months),
+      ).filter(({ isCertain }) => isCertain);
     }
     case 'second-factor':
-      return findOnlyKnown(passage);
+      return factOf(passage, findOnlyKnown, findOnlyKnown);
     case 'no-client-change':
-      return findClientChanges(passage, { countsCertificates: false }).filter((stretch) =>
-        isOnTheClient(wordsOf(passage, stretch)),
-      );
+      return factOf(passage, requirement, findChangesOnTheClient);
     case 'notice':
-      return findNotices(passage, requirement.before).filter(
+      return factOf(passage, requirement, () => findNotices(passage, requirement.before)).filter(
         ({ length, namesEvent, isReminder }) =>
           namesEvent &&
           !isReminder &&
@@ -51,6 +51,12 @@ export function missedElsewhere(
   }
 }
 
+function findChangesOnTheClient(passage: Passage): Stretch[] {
+  return findClientChanges(passage, { countsCertificates: false }).filter((stretch) =>
+    isOnTheClient(wordsOf(passage, stretch)),
+  );
+}
+
 /** Words of another row that say what refutes the answer of `row`. */
 export function refutedBy(
   contradiction: Contradiction,
@@ -59,13 +65,15 @@ export function refutedBy(
 ): readonly Stretch[] {
   if (contradiction.notIn?.includes(other.no)) return [];
   if (contradiction.fact === 'kept-after-erasure') return keptAfterErasure(row, other);
-  return passageOf(other).statements.filter((statement) => refutes(contradiction, statement));
+  return factOf(passageOf(other), contradiction, ({ statements }) =>
+    statements.filter((statement) => refutes(contradiction, statement)),
+  );
 }
 
 /** Data is kept longer than the row on erasure allows. */
 function keptAfterErasure(erasure: ChecklistItem, other: ChecklistItem): Stretch[] {
   const within = erasedWithin(passageOf(erasure));
-  return findRetention(passageOf(other)).filter(
+  return factOf(passageOf(other), findRetention, findRetention).filter(
     ({ length }) => length === null || (within !== null && roughDays(length) > within),
   );
 }

@@ -1,12 +1,15 @@
+import { remembered } from './remembered.ts';
+
 /**
  * The text with everything removed that never counts in a comparison: NFKC, no spaces, line breaks or
  * invisible characters, and every dash, minus and long mark written '-' (every wave dash '~').
  *
  * '○', '〇' and '◯' stay three different characters, as NFKC leaves them.
  */
-export function evenOut(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-').replace(WAVES, '~');
-}
+export const evenOut: (text: string) => string = remembered(
+  (text) => text.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-').replace(WAVES, '~'),
+  2000,
+);
 
 /** True when nothing but spaces of any width, line breaks and invisible characters is there. */
 export function isBlankText(text: string): boolean {

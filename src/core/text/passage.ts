@@ -1,6 +1,7 @@
 import { evenOut } from './even-out.ts';
 import { evenWithPlaces, placeInSource, type EvenedText, type Place } from './evened-text.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
+import { remembered } from './remembered.ts';
 import { readStatements, type Statement } from './statements.ts';
 
 /** A cell's text, read once: every rule looks at the same passage. */
@@ -12,10 +13,12 @@ export interface Passage {
   readonly compared: string;
   readonly sentences: readonly Sentence[];
   readonly statements: readonly Statement[];
+  /** What has been found in it already, by what was looked for; for `factOf` alone. */
+  readonly facts: Map<unknown, unknown>;
 }
 
 /** Reads a text; any text, also an empty or a hostile one, in time that grows with its length only. */
-export function readPassage(source: string): Passage {
+export const readPassage: (source: string) => Passage = remembered((source) => {
   const evened = evenWithPlaces(source);
   return {
     source,
@@ -23,7 +26,18 @@ export function readPassage(source: string): Passage {
     compared: evenOut(source),
     sentences: splitSentences(evened.text),
     statements: readStatements(evened.text),
+    facts: new Map(),
   };
+}, 500);
+
+/**
+ * What is found in a passage, looked for once however many rules and rows ask. `sought` stands for all that the
+ * outcome depends on beside the passage: the finder itself, an entry of the definition, or words that name both.
+ */
+export function factOf<T>(passage: Passage, sought: unknown, find: (passage: Passage) => T): T {
+  if (!passage.facts.has(sought)) passage.facts.set(sought, find(passage));
+  // The same thing sought gives the same kind of result.
+  return passage.facts.get(sought) as T;
 }
 
 /** The original words behind a stretch of the passage's evened text, for a quote. */
