@@ -1,5 +1,8 @@
 import type { CellPlace } from '../core/cell.ts';
 import type { Edit } from '../core/edit.ts';
+import type { Surroundings } from '../core/marking/surroundings.ts';
+import type { ProblemReason } from '../core/problem.ts';
+import { readInBlocks } from './excel/read-in-blocks.ts';
 import { followChanges } from './excel/follow-changes.ts';
 import { keepText, keptText } from './excel/kept-text.ts';
 import {
@@ -10,7 +13,7 @@ import {
   type KnownSheet,
 } from './excel/read-sheets.ts';
 import type { ReadSurroundings } from './excel/read-surroundings.ts';
-import { runInExcel, type RunOptions } from './excel/run-in-excel.ts';
+import { runInExcel } from './excel/run-in-excel.ts';
 import {
   WorkbookProblem,
   type CellsForMarking,
@@ -26,7 +29,8 @@ const REFUSING = { waitsForCellEdit: false };
  * The workbook that Excel has open beside the pane. Needs ExcelApi 1.14 and Office.onReady behind it.
  *
  * Round trips: `read` 2, `readAgain`, `readForMarking`, `apply` and `select` 1 each, whatever the number of
- * sheets; one more where sheets were added, removed or renamed behind its back.
+ * sheets; `read` again where sheets were added, removed or renamed meanwhile. Only a workbook whose answer is too
+ * large for Excel is read in more.
  */
 export function excelWorkbook(): Workbook {
   /** Every sheet as last read, by its id. */
@@ -46,54 +50,63 @@ export function excelWorkbook(): Workbook {
   };
 
   async function read(options: ReadOptions): Promise<WorkbookCells> {
-    return runInExcel(options, async (context) => {
-      const list = queueFacts(context);
-      await context.sync();
-      const queued = factsOf(list).map((facts) => queueSheet(context, facts));
-      await context.sync();
-      known = new Map(queued.map((sheet) => [sheet.facts.id, knownSheetOf(sheet)]));
-      return everything();
-    });
+    const sheets = await unlessStale(() => readAtOnce(options));
+    const read = sheets ?? (await readInBlocks(options));
+    known = new Map(read.map((sheet) => [sheet.facts.id, sheet]));
+    return everything();
   }
 
   async function readAgain(sheets: readonly string[]): Promise<WorkbookCells> {
     const wanted = [...known.values()].filter(({ facts }) => sheets.includes(facts.name));
-    const isSameList = await unlessGone(WAITING, async (context) => {
-      const list = queueFacts(context);
-      const queued = wanted.map(({ facts }) => queueSheet(context, facts));
-      await context.sync();
-      return take(list, queued);
-    });
+    const isSameList = await unlessStale(() =>
+      runInExcel(WAITING, async (context) => {
+        const list = queueFacts(context);
+        const queued = wanted.map(({ facts }) => queueSheet(context, facts));
+        await context.sync();
+        return take(list, queued);
+      }),
+    );
     return isSameList === true ? everything() : read(WAITING);
   }
 
   async function readForMarking(measured: readonly string[]): Promise<CellsForMarking> {
+    let surroundings = await unlessStale(() => readAround(measured, true));
+    if (!surroundings) {
+      // What is known was out of date, or the answer too large: the cells come by themselves, in blocks if need be.
+      await read(REFUSING);
+      surroundings = await readAround(measured, false);
+    }
+    if (!surroundings) {
+      throw new WorkbookProblem(
+        'sheet-gone',
+        'SheetsChanged',
+        'Sheets changed while they were read.',
+      );
+    }
+    return { sheets: everything().sheets, surroundings };
+  }
+
+  /** Null when the list of sheets is no longer the known one. */
+  async function readAround(
+    measured: readonly string[],
+    withCells: boolean,
+  ): Promise<Surroundings | null> {
     // A check needs none of this: it is fetched when links or marks are asked for.
     const { queueSurroundings, surroundingsOf } = await import('./excel/read-surroundings.ts');
-    const outcome = await unlessGone(REFUSING, async (context) => {
+    return runInExcel(REFUSING, async (context) => {
       const list = queueFacts(context);
       const { protection } = context.workbook;
       protection.load('protected');
-      const sheets = [...known.values()].map(({ facts }) => ({
-        cells: queueSheet(context, facts),
-        around: queueSurroundings(context, facts.id, measured.includes(facts.name)),
-      }));
-      await context.sync();
-      const isSameList = take(
-        list,
-        sheets.map(({ cells }) => cells),
+      const facts = [...known.values()].map((sheet) => sheet.facts);
+      const cells = withCells ? facts.map((each) => queueSheet(context, each)) : [];
+      const queued = facts.map(({ id, name }) =>
+        queueSurroundings(context, id, measured.includes(name)),
       );
-      around = sheets.map((sheet) => surroundingsOf(sheet.around));
-      return { isSameList, mayAddSheets: !protection.protected };
+      await context.sync();
+      if (!take(list, cells)) return null;
+      around = queued.map(surroundingsOf);
+      return { mayAddSheets: !protection.protected, sheets: around };
     });
-    if (!outcome?.isSameList) {
-      await read(REFUSING);
-      return readForMarking(measured);
-    }
-    return {
-      sheets: everything().sheets,
-      surroundings: { mayAddSheets: outcome.mayAddSheets, sheets: around },
-    };
   }
 
   /** Takes in what was read; false when the list of sheets is no longer the known one. */
@@ -140,6 +153,17 @@ export function excelWorkbook(): Workbook {
   }
 }
 
+/** Every sheet in two round trips. */
+async function readAtOnce(options: ReadOptions): Promise<KnownSheet[]> {
+  return runInExcel(options, async (context) => {
+    const list = queueFacts(context);
+    await context.sync();
+    const queued = factsOf(list).map((facts) => queueSheet(context, facts));
+    await context.sync();
+    return queued.map((sheet) => knownSheetOf(sheet));
+  });
+}
+
 /** The top-left cell of what is selected. */
 async function selection(): Promise<CellPlace> {
   return runInExcel(WAITING, async (context) => {
@@ -150,15 +174,16 @@ async function selection(): Promise<CellPlace> {
   });
 }
 
-/** Runs a batch; null where a sheet that it asks for has been deleted meanwhile. */
-async function unlessGone<T>(
-  options: RunOptions,
-  batch: (context: Excel.RequestContext) => Promise<T>,
-): Promise<T | null> {
+/** Null where a sheet that is asked for has been deleted meanwhile, or has grown too large for one answer. */
+async function unlessStale<T>(read: () => Promise<T>): Promise<T | null> {
   try {
-    return await runInExcel(options, batch);
+    return await read();
   } catch (cause) {
-    if (cause instanceof WorkbookProblem && cause.reason === 'sheet-gone') return null;
+    if (cause instanceof WorkbookProblem && isStale(cause.reason)) return null;
     throw cause;
   }
+}
+
+function isStale(reason: ProblemReason): boolean {
+  return reason === 'sheet-gone' || reason === 'too-large';
 }

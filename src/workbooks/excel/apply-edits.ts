@@ -97,6 +97,7 @@ function writeCells(sheet: Excel.Worksheet, cells: readonly AddedCell[]): void {
     if (link) range.hyperlink = rangeHyperlinkOf(link, text);
     else range.values = [[text]];
     if (look === 'heading') range.format.font.bold = true;
+    range.format.verticalAlignment = Excel.VerticalAlignment.center;
   }
 }
 

@@ -25,7 +25,7 @@ export interface KnownSheet {
 export interface QueuedSheet {
   readonly facts: SheetFacts;
   readonly used: Excel.Range;
-  readonly merges: readonly Excel.RangeAreas[];
+  readonly merges: Excel.RangeAreas;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly names: Excel.NamedItemCollection;
 }
@@ -55,19 +55,30 @@ export function queueSheet(context: Excel.RequestContext, facts: SheetFacts): Qu
   merges.load('address');
   const { names } = sheet;
   names.load('items/name');
-  return { facts, used, merges: [merges], rows: used.getRowProperties({ rowHidden: true }), names };
+  return { facts, used, merges, rows: used.getRowProperties({ rowHidden: true }), names };
 }
 
 /** A sheet whose proxies are loaded; `facts` may be newer than when it was queued. */
 export function knownSheetOf(queued: QueuedSheet, facts: SheetFacts = queued.facts): KnownSheet {
-  const names = new Set(queued.names.items.map(({ name }) => name));
+  return { facts, cells: sheetCellsOf(queued, facts), ...addedOf(queued.names) };
+}
+
+/** What Kakunin added to a sheet, as its hidden names tell. */
+export function addedOf({
+  items,
+}: Excel.NamedItemCollection): Pick<KnownSheet, 'hasLinks' | 'hasMarks' | 'isClauseSheet'> {
+  const names = new Set(items.map(({ name }) => name));
+  const isClauseSheet = names.has(KAKUNIN_NAMES.clauseSheet);
   return {
-    facts,
-    cells: sheetCellsOf(queued, facts),
-    hasLinks: names.has(KAKUNIN_NAMES.links) || names.has(KAKUNIN_NAMES.clauseSheet),
-    isClauseSheet: names.has(KAKUNIN_NAMES.clauseSheet),
+    hasLinks: isClauseSheet || names.has(KAKUNIN_NAMES.links),
     hasMarks: names.has(KAKUNIN_NAMES.marks),
+    isClauseSheet,
   };
+}
+
+/** The numbers of the hidden rows, counted from 1; `firstIndex` is that of the first one, counted from 0. */
+export function hiddenRowsOf(rows: readonly Excel.RowProperties[], firstIndex: number): number[] {
+  return rows.flatMap(({ rowHidden }, i) => (rowHidden === true ? [firstIndex + i + 1] : []));
 }
 
 function sheetCellsOf({ used, merges, rows }: QueuedSheet, facts: SheetFacts): SheetCells {
@@ -80,9 +91,7 @@ function sheetCellsOf({ used, merges, rows }: QueuedSheet, facts: SheetFacts): S
     isVisible,
     isProtected,
     cells: cellsOf(used),
-    merges: merges.flatMap((areas) => (areas.isNullObject ? [] : areasOf(areas.address))),
-    hiddenRows: rows.value.flatMap(({ rowHidden }, i) =>
-      rowHidden === true ? [used.rowIndex + i + 1] : [],
-    ),
+    merges: merges.isNullObject ? [] : areasOf(merges.address),
+    hiddenRows: hiddenRowsOf(rows.value, used.rowIndex),
   };
 }

@@ -36,6 +36,8 @@ export async function runInExcel<T>(
 /** What an error of Excel's interface means; an error of our own passes unchanged. */
 export function problemOf(cause: unknown): unknown {
   if (cause instanceof WorkbookProblem || !(cause instanceof OfficeExtension.Error)) return cause;
-  const reason = REASONS[cause.code] ?? 'unknown';
+  // Excel gives at most 512 merged areas at once and has no code of its own for more.
+  const isAboutMerges = /getMergedAreas/i.test(cause.debugInfo.errorLocation ?? '');
+  const reason = isAboutMerges ? 'too-large' : (REASONS[cause.code] ?? 'unknown');
   return new WorkbookProblem(reason, cause.code, cause.message, cause);
 }
