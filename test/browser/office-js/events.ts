@@ -225,7 +225,10 @@ export function describeEvents(addIn: () => Frame, excel: () => OpenExcel): void
             sheet.getRange('H10').values = [['書いた']];
             await context.sync();
             return String(range.values[0]?.[0]);
-          }).catch((cause: OfficeExtension.Error) => cause.code),
+          }).catch(
+            (cause: unknown) =>
+              (cause as OfficeExtension.Error).code /* all that Excel.run rejects with */,
+          ),
         );
       const written = () =>
         excel().page.evaluate(() => {
@@ -259,7 +262,10 @@ export function describeEvents(addIn: () => Frame, excel: () => OpenExcel): void
             action(context.workbook.worksheets.getItem('チェックリスト'));
             await context.sync();
             return 'done';
-          }).catch((cause: OfficeExtension.Error) => cause.code);
+          }).catch(
+            (cause: unknown) =>
+              (cause as OfficeExtension.Error).code /* all that Excel.run rejects with */,
+          );
         return [
           await attempt((sheet) => {
             sheet.getRange('J1').values = [['あ'.repeat(2_000_000)]];

@@ -128,7 +128,10 @@ export function describeKeptThings(addIn: () => Frame): void {
             action(context.workbook.worksheets.getItem('保護'));
             await context.sync();
             return 'done';
-          }).catch((cause: OfficeExtension.Error) => cause.code);
+          }).catch(
+            (cause: unknown) =>
+              (cause as OfficeExtension.Error).code /* all that Excel.run rejects with */,
+          );
         const link = { address: 'https://example.com', textToDisplay: 'x' };
         const outcomes = {
           locked: await attempt((sheet) => {

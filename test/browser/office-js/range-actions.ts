@@ -89,7 +89,7 @@ export function describeRangeActions(addIn: () => Frame): void {
           for (const range of [outside, inside]) range.load('hyperlink,values,style');
           await context.sync();
           const cleared = [outside, inside].map(({ hyperlink, values, style }) => ({
-            hyperlink: hyperlink as Excel.RangeHyperlink | null,
+            hyperlink,
             text: values[0]?.[0] as string, // what was written above
             style,
           }));
@@ -215,11 +215,15 @@ export function describeRangeActions(addIn: () => Frame): void {
           const inserted = sheet.getRange('3:3').insert('Down').load('address');
           const formula = sheet.getRange('C5').load('formulas,values');
           await context.sync();
-          const moved = [inserted.address, formula.formulas[0]?.[0], formula.values[0]?.[0]];
+          const moved: unknown[] = [
+            inserted.address,
+            formula.formulas[0]?.[0],
+            formula.values[0]?.[0],
+          ];
           sheet.getRange('3:3').delete('Up');
           const back = sheet.getRange('C4').load('formulas');
           await context.sync();
-          return [...moved, back.formulas[0]?.[0]] as unknown[];
+          return moved.concat(back.formulas[0]);
         }),
       );
       expect(seen).toEqual(['表!3:3', '=C2+C4', 30, '=C2+C3']);

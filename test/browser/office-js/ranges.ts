@@ -204,7 +204,10 @@ export function describeRanges(addIn: () => Frame): void {
             range.clear('Contents');
             await context.sync();
             return read;
-          }).catch((cause: OfficeExtension.Error) => cause.code);
+          }).catch(
+            (cause: unknown) =>
+              (cause as OfficeExtension.Error).code /* all that Excel.run rejects with */,
+          );
         return [await write(2000), await write(1999)];
       });
       expect(seen).toEqual([[1999, '行1999'], 'InvalidArgument']);

@@ -104,7 +104,7 @@ export function describeSheets(addIn: () => Frame): void {
           await context.sync();
           const addresses = Object.entries(ranges).map(([name, range]) => [name, range.address]);
           const result = {
-            ...Object.fromEntries(addresses),
+            addresses,
             several: [several.address, several.areaCount, several.cellCount],
             empty: empty.isNullObject,
           };
@@ -115,13 +115,15 @@ export function describeSheets(addIn: () => Frame): void {
         }),
       );
       expect(seen).toEqual({
-        byAddress: '範囲!B2:C3',
-        byIndexes: '範囲!B2:C3',
-        cell: '範囲!A5',
-        used: '範囲!B2:E9',
-        usedValues: '範囲!B2:C3',
-        usedOrNull: '範囲!B2:C3',
-        columns: '範囲!B:C',
+        addresses: [
+          ['byAddress', '範囲!B2:C3'],
+          ['byIndexes', '範囲!B2:C3'],
+          ['cell', '範囲!A5'],
+          ['used', '範囲!B2:E9'],
+          ['usedValues', '範囲!B2:C3'],
+          ['usedOrNull', '範囲!B2:C3'],
+          ['columns', '範囲!B:C'],
+        ],
         several: ['範囲!A1:A2,範囲!C5', 2, 3],
         empty: true,
       });

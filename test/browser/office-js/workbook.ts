@@ -33,15 +33,19 @@ export function describeWorkbook(addIn: () => Frame): void {
     test('with a protected structure refuses sheets and takes the protection off again', async () => {
       const seen = await addIn().evaluate(async () => {
         const change = (action: (workbook: Excel.Workbook) => void) =>
-          Excel.run(async ({ workbook, sync }) => {
+          Excel.run(async (context) => {
+            const { workbook } = context;
             action(workbook);
             workbook.application.calculationMode = 'Automatic';
             workbook.application.calculate('Full');
             workbook.application.suspendApiCalculationUntilNextSync();
             workbook.application.suspendScreenUpdatingUntilNextSync();
-            await sync();
+            await context.sync();
             return 'done';
-          }).catch((cause: OfficeExtension.Error) => cause.code);
+          }).catch(
+            (cause: unknown) =>
+              (cause as OfficeExtension.Error).code /* all that Excel.run rejects with */,
+          );
         return [
           await change((workbook) => {
             workbook.protection.protect();
