@@ -39,8 +39,8 @@ test('a very long text is read each time and pushes nothing out', () => {
 test('what is remembered is what reading gives, whatever came before', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 3 })), (texts) => {
-      const reader = remembered((text) => [...text].reverse().join(''), 3);
-      for (const text of texts) expect(reader(text)).toBe([...text].reverse().join(''));
+      const reader = remembered((text) => text.toUpperCase(), 3);
+      for (const text of texts) expect(reader(text)).toBe(text.toUpperCase());
     }),
   );
 });
