@@ -70,13 +70,16 @@ export class TagAttributes implements XmlAttributes {
 
   /** False when a name stands twice. */
   areUnique(): boolean {
-    if (this.#count > 8) {
-      const names = this.#names.slice(0, this.#count).map(({ written }) => written);
-      return new Set(names).size === this.#count;
+    const count = this.#count;
+    if (count > 8) {
+      const names = this.#names.slice(0, count).map(({ written }) => written);
+      return new Set(names).size === count;
     }
-    for (let index = 1; index < this.#count; index++) {
+    const names = this.#names;
+    for (let index = 1; index < count; index++) {
+      const written = names[index]?.written ?? '';
       for (let other = 0; other < index; other++) {
-        if (this.#names[other]?.written === this.#names[index]?.written) return false;
+        if (names[other]?.written === written) return false;
       }
     }
     return true;
