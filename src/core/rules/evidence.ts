@@ -120,7 +120,9 @@ function findDenied(statement: Statement, words: ItemWords): Stretch | null {
     if (isContrast(statement, negation.start)) continue;
     const head = deniedHead(text, negation);
     const start = head?.start ?? negation.start;
-    const whole = text.slice(start, negation.end);
+    const from = negation.kind === 'refraining' ? 0 : start;
+    if (PERSON.test(headOf(text, head))) continue;
+    const whole = text.slice(from, negation.end);
     if (
       negation.kind === 'blocking' &&
       !words.ownVerbs.has(`${statement.topic}\n${headOf(text, head)}`)
@@ -128,11 +130,7 @@ function findDenied(statement: Statement, words: ItemWords): Stretch | null {
       continue;
     }
     const isMeans = words.means.has(text) && USED.has(whole);
-    if (
-      !isMeans &&
-      !words.verbs.has(whole) &&
-      !words.subject.has(text.slice(start, negation.start))
-    )
+    if (!isMeans && !words.verbs.has(whole) && !words.subject.has(text.slice(from, negation.start)))
       continue;
     if (standingIn(statement, head?.end ?? start) !== 'denied') continue;
     if (words.unwanted.has(objectAndHead(text, start, negation.start))) continue;
@@ -142,6 +140,9 @@ function findDenied(statement: Statement, words: ItemWords): Stretch | null {
   }
   return null;
 }
+
+/** 「運用者でもできません」: a person is no deed, whatever verb the word holds. */
+const PERSON = /(?:者|員|側|発元|供元|会社|機関|部門|室)$/;
 
 function headOf(text: string, head: Stretch | null): string {
   return head ? text.slice(head.start, head.end) : '';
@@ -192,7 +193,7 @@ function hasNounOfItsOwn(before: string): boolean {
 const NOUN = /([一-龠ァ-ヴーa-z0-9]+)(?:に(?:ついて|関して))?(?:で?は|が|を|も|へは?|にも?は?)/g;
 /** Nouns that only set the scene. */
 const NEUTRAL_NOUNS = new Set(
-  `弊社 当社 当方 現在 現時点 現状 今 本サービス 当サービス 本システム サービス 本サービス側 サービス側 弊社側 当社側 事業者側 後 以後 以降 側
+  `何 誰 弊社 当社 当方 現在 現時点 現状 今 本サービス 当サービス 本システム サービス 本サービス側 サービス側 弊社側 当社側 事業者側 後 以後 以降 側
   特 完全 全 一切 一度 定期的 組織的 具体的 十分 今回 年 特段 基本的 原則 通常`.split(/\s+/u),
 );
 /** Verbs of using a means; denied, they say nothing of the item unless the means is one of its own. */

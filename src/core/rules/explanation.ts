@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../checklist.ts';
 import type { Statement } from '../text/statements.ts';
 import { wordList } from '../text/word-list.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, type Evidence } from './evidence.ts';
 import { passageOf } from './passage-of.ts';
 import type { RuleContext } from './rule.ts';
 import { dayOf, type Day } from '../text/dates.ts';
@@ -21,13 +21,15 @@ export interface Explanation {
 export function explanationOf(item: ChecklistItem, context: RuleContext): Explanation {
   const today = dayOf(context.options.today);
   const { statements } = passageOf(item);
-  const ofItem = new Set(evidenceOf(item, context).map(({ statement }) => statement));
+  const evidence = evidenceOf(item, context);
+  const ofItem = new Set(evidence.map(({ statement }) => statement));
   const isOwn = (statement: Statement): boolean => ofItem.has(statement);
   return {
-    hasMeasure: statements.some(
-      (statement, i) =>
-        isMeasure(statement, isOwn(statement)) || isButClause(statements[i - 1], statement),
-    ),
+    hasMeasure:
+      statements.some(
+        (statement, i) =>
+          isMeasure(statement, isOwn(statement)) || isButClause(statements[i - 1], statement),
+      ) || offersPart(evidence),
     hasPlan: statements.some((statement) => isPlan(statement, today)),
     asksToConsult: statements.some(asksToConsult),
   };
@@ -57,6 +59,15 @@ function isMeasure(statement: Statement, isOfItem: boolean): boolean {
   return ACTING.has(statement.text) && !/(?:のみ|だけ)/.test(statement.text);
 }
 
+/** 「別途費用が発生します。年10人日までは対応します」: what is done is offered after what is not. */
+function offersPart(evidence: readonly Evidence[]): boolean {
+  const lacking = evidence.find(({ says }) => says === 'lacking');
+  return evidence.some(
+    ({ says, statement }) =>
+      says === 'done' && lacking && statement.sentence.start > lacking.statement.sentence.start,
+  );
+}
+
 /** 「Aはできませんが、Bしています」: what is set against something denied is offered instead. */
 function isButClause(before: Statement | undefined, statement: Statement): boolean {
   return (
@@ -79,7 +90,7 @@ const UNDECIDED = wordList(`
 
 /** What says "instead": Japanese for a compensating measure. */
 const INSTEAD = wordList(`
-  代替 代わり かわりに 替わり 補完 補う 補い 補って 補います 補っ 代行 その間 当面 暫定 それまで 緩和 低減 軽減 併用 併せて 同等 相当する 特約 覚書 個別に
+  代替 提案 代わり かわりに 替わり 補完 補う 補い 補って 補います 補っ 代行 その間 当面 暫定 それまで 緩和 低減 軽減 併用 併せて 同等 相当する 特約 覚書 個別契約 個別の契約 お約束 個別に
   運用で対 運用によ 運用とし カバーし カバーする 担保し 担保する 多層 次善 回避策 対策とし 対処とし 措置 限定する 限定し 制限する 制限し ことも可能 ことが可能 も可能です 可能です ご用意 応じます 応じること
 `);
 const NO_INSTEAD = wordList(

@@ -40,7 +40,7 @@ const ENDINGS: readonly { readonly link: Link; readonly ending: RegExp }[] = [
   {
     link: 'and',
     ending:
-      /(?:[たるい](?:のみ|だけ|もの|こと)|予定|状況|状態|段階|検討中|準備中|未[一-龠]{1,3}|不要|可能|対象外|無償|有償|限定的)で$/,
+      /(?:[たるい](?:のみ|だけ|もの|こと)|きり|まで|予定|状況|状態|段階|検討中|準備中|未[一-龠]{1,3}|不要|可能|対象外|無償|有償|限定的)で$/,
   },
   // The continuative form of a verb: 実施し、定め、行い、取り、設け. Nouns and particles that look alike are barred.
   {

@@ -36,7 +36,12 @@ export const DENYING_FORMS = wordList(`
 
 /** Nouns by which something is not there or not done: 「プラグインは不要」「監査は未実施」. 未 takes the word behind it along. */
 export const LACKING_NOUNS = wordList(`
-  不要 不可 不能 不可能 不在 非対応 対象外 範囲外 適用外 除外 除いて 見合わせ 見送り 見送って 断念 停止 中止 中断 休止 未
+  不要 不可 不能 不可能 不在 非対応 対象外 範囲外 適用外 除外 除いて 停止 未
+`);
+
+/** Refraining: what the clause is about is not done. */
+export const REFRAINING = wordList(`
+  見合わせ 見合せ 見送り 見送って 見送る 断念 中止 中断 休止 途絶え 取りやめ 取り止め
 `);
 
 /** Nouns by which something is kept out or done away with; nothing is lacking for that. */

@@ -53,6 +53,8 @@ export const EMPTY_WORDS: readonly string[] = [
   ],
   // Yes, done.
   ...[
+    'セキュリティ',
+    '情報セキュリティ',
     '本チェック項目',
     '本チェックリスト',
     '本項目',

@@ -5,6 +5,7 @@ import {
   LACKING_NOUNS,
   NO_DENYING_NOUNS,
   NO_NEGATION,
+  REFRAINING,
   WRAPPERS,
 } from './denying-words.ts';
 
@@ -26,8 +27,11 @@ export interface Negation {
   readonly start: number;
   readonly end: number;
   readonly role: Predicate['role'];
-  /** 'lacking': something is not there or not done; 'blocking': something is kept out (拒否、無効). */
-  readonly kind: 'lacking' | 'blocking';
+  /**
+   * 'lacking': something is not there or not done; 'refraining': what the clause is about is left undone (見送り);
+   * 'blocking': something is kept out (拒否、無効).
+   */
+  readonly kind: 'lacking' | 'refraining' | 'blocking';
 }
 
 /** Whether the clause says a word of it is so: 'affirmed', 'denied', or only mentions it. */
@@ -69,6 +73,8 @@ export function standingAt(
   const index = predicates.findIndex((predicate) => end <= predicate.end);
   const own = predicates[index];
   if (!own || own.role === 'aim') return 'mentioned';
+  // 記録を残さずに|取り出す手段はありません: nothing is done without it, so nothing is lacking.
+  if (predicates.slice(0, index).some((each) => leadsOn(clause, each))) return 'mentioned';
   if (own.role === 'main') return standingOfMain(clause, predicates, index);
   // What stands before a noun shares the fate of the stretch that holds the noun.
   const next = predicates[index + 1];
@@ -77,6 +83,7 @@ export function standingAt(
   if (next.role === 'main' && EXISTENCE.test(rest.slice(-12))) {
     return own.isDenied === next.isDenied ? 'affirmed' : 'denied';
   }
+  if (own.isDenied && next.role === 'main' && PUT_THERE.test(rest)) return 'denied';
   if (own.isDenied) return next.isDenied ? 'affirmed' : 'mentioned';
   return next.isDenied ? 'mentioned' : 'affirmed';
 }
@@ -91,19 +98,32 @@ export function findNegations(clause: string): Negation[] {
       continue;
     }
     const blocking = BLOCKING_NOUNS.matchAt(clause, at);
-    const word = blocking ?? DENYING_FORMS.matchAt(clause, at) ?? LACKING_NOUNS.matchAt(clause, at);
+    const refraining = REFRAINING.matchAt(clause, at);
+    const word =
+      blocking ??
+      refraining ??
+      DENYING_FORMS.matchAt(clause, at) ??
+      LACKING_NOUNS.matchAt(clause, at);
     if (!word || isLastDigit(clause, word.start)) continue;
     const end = word.word === '未' ? skipKanji(clause, word.end, 2) : word.end;
     const role = isAdverbial(word.word) ? 'main' : roleAfter(clause, end);
-    found.push({ start: word.start, end, role, kind: blocking ? 'blocking' : 'lacking' });
+    found.push({ start: word.start, end, role, kind: kindOf(blocking, refraining) });
     at = end - 1;
   }
   return found;
 }
 
+function kindOf(blocking: unknown, refraining: unknown): Negation['kind'] {
+  if (blocking) return 'blocking';
+  return refraining ? 'refraining' : 'lacking';
+}
+
 /** Existence: a modifier before it is asserted after all (取得していない|画面がある). */
 const EXISTENCE =
   /(?:(?<![てで])(?:ある|あり|あっ|ござい|おり|おる|おら|いる|いま|いな)|(?:[がはも]|^)(?:なし|ない|なく|無い)|残る|残り|残っ|残ら|存在|発生|生じ|見つか|見られ|含ま)/;
+/** 暗号化されていない|領域に保存している: what is kept or sent there lacks what the modifier denies. */
+const PUT_THERE =
+  /^[^、をはが]{1,12}[でにへ].{0,12}(?:保管|保存|格納|書き出|置い|置き|置か|残し|運用|送信|転送|通信|伝送)(?:し|さ|て|お|い|ま)/;
 const NOUN_START = /[一-龠々ァ-ヴa-z0-9「『【〇]/;
 /** The end of a plain or past verb, before a noun: した|領域, する|機能, れる|者. */
 const VERB_END = /[るたすくうむつぶ]/;
@@ -117,9 +137,13 @@ function standingOfMain(clause: string, predicates: readonly Predicate[], index:
   const before = predicates[index - 1];
   const last = predicates[predicates.length - 1];
   if (!own?.isDenied) return 'affirmed';
-  if (before?.role === 'modifier' && before.isDenied) return 'mentioned';
-  const goesOn = own !== last && /^[にて]/.test(clause.slice(own.end, own.end + 1));
-  return goesOn && last?.isDenied ? 'affirmed' : 'denied';
+  if (before?.isDenied && before.role !== 'main') return 'mentioned';
+  return own !== last && leadsOn(clause, own) && last?.isDenied ? 'affirmed' : 'denied';
+}
+
+/** 〜せずに, 〜なくて: something is left undone while the rest of the clause happens. */
+function leadsOn(clause: string, { isDenied, role, end }: Predicate): boolean {
+  return isDenied && role === 'main' && /^[にて]/.test(clause.slice(end, end + 1));
 }
 
 /** 〜せず and 〜なく end what they deny; the clause goes on with something else. */
