@@ -17,7 +17,7 @@ export interface FoundSheets {
   readonly has1904Dates: boolean;
 }
 
-export interface FoundSheet {
+interface FoundSheet {
   readonly name: string;
   readonly isVisible: boolean;
   /** The name of its part, which may be missing. */

@@ -1,5 +1,5 @@
 import { parseAddress, type Area, type CellValue } from '../../../src/core/cell.ts';
-import { readXstring } from '../../../src/workbooks/xlsx/sheets/rich-text.ts';
+import { readXstring } from '../../../src/workbooks/xlsx/sheets/read-xstring.ts';
 import { isTrue } from '../../../src/workbooks/xlsx/sheets/spreadsheet-namespaces.ts';
 import { parseArea } from '../model/area.ts';
 import type { Book } from '../model/book.ts';

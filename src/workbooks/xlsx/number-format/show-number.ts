@@ -25,7 +25,7 @@ function sectionFor(
 }
 
 /** Up to ten significant digits, as the standard width of a cell allows. */
-export function showGeneral(value: number): string {
+function showGeneral(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const size = Math.abs(value);
   if (size !== 0 && (size >= 1e11 || size < 1e-9)) {

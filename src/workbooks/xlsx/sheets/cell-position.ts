@@ -6,7 +6,7 @@ export const LAST_COLUMN = 16_384;
 /** A cell's row and column in one number, in reading order. */
 export type CellPosition = number;
 
-export function positionOf(row: number, column: number): CellPosition {
+function positionOf(row: number, column: number): CellPosition {
   return row * LAST_COLUMN + column - 1;
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/cell.ts';
 import { serialOfIso } from '../number-format/serial-date.ts';
-import { readXstring } from './rich-text.ts';
+import { readXstring } from './read-xstring.ts';
 import { isTrue } from './spreadsheet-namespaces.ts';
 
 /** What the cells of all sheets of a workbook lean on. Each is read when the first cell asks for it. */

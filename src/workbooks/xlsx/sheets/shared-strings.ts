@@ -1,6 +1,6 @@
 import type { OfficePackage, Part } from '../package/office-package.ts';
 import { readXml } from '../xml/read-xml.ts';
-import { readXstring } from './rich-text.ts';
+import { readXstring } from './read-xstring.ts';
 import { spreadsheetPart } from './spreadsheet-namespaces.ts';
 
 /** Reads the strings that cells refer to by index: runs joined, furigana (`rPh`) left out. */

@@ -23,7 +23,7 @@ const PIECE = 256 * 1024;
 const bench = new Uint8Array(512 * 1024);
 
 /** The compressed bytes of an entry, as they stand in the file. */
-export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) {
