@@ -148,7 +148,7 @@ function drawOnChange(book: Book, view: GridView, grid: GridController): void {
     isWhole ||= change.kind !== 'selected';
     if (isDue) return;
     isDue = true;
-    setTimeout(draw, 0);
+    queueMicrotask(draw);
   });
   draw();
 }
