@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { checkFile, type CheckedFile, type CheckSettings } from './check-file.ts';
+import { checkFileInTime, type CheckedFile, type CheckSettings } from './check-file.ts';
 import { checkInThreads } from './check-in-threads.ts';
 import type { WorkbookFile } from './find-workbooks.ts';
 
@@ -21,7 +21,7 @@ export async function checkAll(
     await checkInThreads(files, threads, settings, onChecked);
     return;
   }
-  for (const file of files) await onChecked(checkFile(file, settings));
+  for (const file of files) await onChecked(checkFileInTime(file, settings));
 }
 
 /** How many files pay for the start of a thread and its warming up. */

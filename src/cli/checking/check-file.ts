@@ -31,13 +31,23 @@ export interface CheckedFile {
   readonly notices: readonly Notice[];
 }
 
-/** Reads, judges and prints one file. Never throws, and never takes longer than allowed. */
+/** Reads, judges and prints one file. Never throws. */
 export function checkFile(source: WorkbookFile, settings: CheckSettings): CheckedFile {
   try {
-    const report = withinTime(settings.timeLimit, () => reportOf(source.path, settings.options));
+    const report = reportOf(source.path, settings.options);
     return printed(source, describeFile(source.file, report, settings.frame.language), settings);
   } catch (cause) {
-    return uncheckedFile(source, unreadAfter(cause, settings), settings);
+    return uncheckedFile(source, unreadAfter(cause), settings);
+  }
+}
+
+/** Like `checkFile`, and never takes longer than allowed. */
+export function checkFileInTime(source: WorkbookFile, settings: CheckSettings): CheckedFile {
+  try {
+    return withinTime(settings.timeLimit, () => checkFile(source, settings));
+  } catch (cause) {
+    const unread = cause instanceof OutOfTime ? timeout(settings) : ownFault(cause);
+    return uncheckedFile(source, unread, settings);
   }
 }
 
@@ -72,11 +82,13 @@ function tooLarge(size: number): Unread {
 
 const MEGABYTE = 1024 * 1024;
 
-function unreadAfter(cause: unknown, { timeLimit }: CheckSettings): Unread {
-  if (cause instanceof OutOfTime) {
-    const parameters = { seconds: timeLimit / 1000 };
-    return { reason: 'timeout', place: null, variant: 'default', parameters };
-  }
+/** A file that took longer than allowed. */
+export function timeout({ timeLimit }: CheckSettings): Unread {
+  const parameters = { seconds: timeLimit / 1000 };
+  return { reason: 'timeout', place: null, variant: 'default', parameters };
+}
+
+function unreadAfter(cause: unknown): Unread {
   if (cause instanceof Error && 'syscall' in cause && 'code' in cause) {
     const parameters = { code: String(cause.code) };
     return { reason: 'damaged', place: null, variant: 'closed', parameters };

@@ -3,6 +3,7 @@ import type { Unread } from '../../core/report.ts';
 import {
   checkFile,
   ownFault,
+  timeout,
   uncheckedFile,
   type CheckedFile,
   type CheckSettings,
@@ -11,7 +12,7 @@ import type { WorkbookFile } from './find-workbooks.ts';
 
 /** A thread that checks one file at a time. */
 export interface Thread {
-  /** Never rejects: when the thread dies, that costs this file, and the next file gets a new thread. */
+  /** Never rejects: when the thread dies or takes too long, that costs this file, and the next file gets a new thread. */
   check(file: WorkbookFile): Promise<CheckedFile>;
   stop(): Promise<void>;
 }
@@ -23,29 +24,49 @@ export interface Thread {
 export function startThread(settings: CheckSettings): Thread {
   let worker: Worker | null = null;
   return {
-    check: (file) =>
-      new Promise((resolve) => {
-        const current = (worker ??= new Worker(import.meta.filename, {
-          workerData: settings,
-          resourceLimits: RESOURCE_LIMITS,
-        }));
-        const settle = (checked: CheckedFile) => {
-          current.off('message', settle).off('error', onDeath).off('exit', onDeath);
-          resolve(checked);
-        };
-        const onDeath = (cause: unknown) => {
-          worker = null;
-          settle(uncheckedFile(file, unreadAfterDeath(cause), settings));
-        };
-        current.once('message', settle);
-        current.once('error', onDeath);
-        current.once('exit', onDeath);
-        current.postMessage(file);
-      }),
+    check(file) {
+      worker ??= startWorker(settings, () => {
+        worker = null;
+      });
+      return checkIn(worker, file, settings);
+    },
     async stop() {
       await worker?.terminate();
     },
   };
+}
+
+function startWorker(settings: CheckSettings, onEnd: () => void): Worker {
+  const worker = new Worker(import.meta.filename, {
+    workerData: settings,
+    resourceLimits: RESOURCE_LIMITS,
+  });
+  // Whoever waits for a file hears of the error; between two files nobody does.
+  return worker.on('error', onEnd).on('exit', onEnd);
+}
+
+/** Sends a file to a worker and waits for the result, for the worker's end or for the time to run out. */
+function checkIn(
+  worker: Worker,
+  file: WorkbookFile,
+  settings: CheckSettings,
+): Promise<CheckedFile> {
+  return new Promise((resolve) => {
+    const settle = (checked: CheckedFile) => {
+      clearTimeout(timer);
+      worker.off('message', settle).off('error', onDeath).off('exit', onDeath);
+      resolve(checked);
+    };
+    const onDeath = (cause: unknown) => {
+      settle(uncheckedFile(file, unreadAfterDeath(cause), settings));
+    };
+    const timer = setTimeout(() => {
+      settle(uncheckedFile(file, timeout(settings), settings));
+      void worker.terminate();
+    }, settings.timeLimit);
+    worker.on('message', settle).on('error', onDeath).on('exit', onDeath);
+    worker.postMessage(file);
+  });
 }
 
 /** What a thread does: checks the files that it is sent, until it is stopped. */
