@@ -1,4 +1,4 @@
-import { addressOf, type SheetCells } from '../cell.ts';
+import type { SheetCells } from '../cell.ts';
 import type {
   Certification,
   Checklist,
@@ -8,17 +8,15 @@ import type {
 } from '../checklist.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
+import { lastRowOf, type SheetFields, type SheetPart } from './describe-part.ts';
 import { readCertificationMark, readMark } from './read-mark.ts';
-import { lastRowOf, type SheetPart } from './describe-part.ts';
 import type { Field, TableRow } from './table-row.ts';
-
-type HeaderFields = Readonly<Record<'vendor' | 'system', HeaderField | null>>;
 
 /** Makes one checklist of the parts that belong together. `cover` names vendor and system where no part does. */
 export function buildChecklist(
   definition: Definition,
   parts: readonly SheetPart[],
-  cover: HeaderFields,
+  cover: SheetFields,
 ): Checklist {
   const rows = parts.flatMap((part) => part.rows.map((row) => ({ part, row })));
   const isCertifications = ({ row }: { row: TableRow }) => row.no === definition.certifications.no;
@@ -76,12 +74,13 @@ function buildCertifications(definition: Definition, part: SheetPart): Certifica
 function certificationsRow(
   found: { part: SheetPart; row: TableRow } | undefined,
 ): Pick<Checklist, 'certificationsAt' | 'certificationsItem'> {
-  if (found === undefined) return { certificationsAt: null, certificationsItem: null };
-  const { part, row } = found;
-  const cell = addressIn(row.fields.no) ?? addressOf(row.row, 1);
-  const item = row.fields.item;
+  const { no, item } = found?.row.fields ?? {};
+  const cell = addressIn(no ?? item);
+  if (found === undefined || cell === null) {
+    return { certificationsAt: null, certificationsItem: null };
+  }
   return {
-    certificationsAt: { sheet: part.grid.sheet.name, cell, row: row.row },
+    certificationsAt: { sheet: found.part.grid.sheet.name, cell, row: found.row.row },
     certificationsItem: { cell: addressIn(item), text: item?.text ?? '' },
   };
 }

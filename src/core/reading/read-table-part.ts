@@ -1,11 +1,11 @@
 import type { Definition } from '../definitions/definition.ts';
 import { isBlankText } from '../text/even-out.ts';
-import { readCertificationRow, type CertificationRow } from './read-certification-row.ts';
 import type { ColumnSpan, TableHeader } from './find-table-headers.ts';
 import { knowWordings, type KnownWordings } from './known-wordings.ts';
+import { readCertificationRow, type CertificationRow } from './read-certification-row.ts';
 import { readRowNumber } from './read-row-number.ts';
-import type { ColumnRole, Field, TableRow } from './table-row.ts';
 import { rowsBetween, type Place, type SheetGrid } from './sheet-grid.ts';
+import type { ColumnRole, Field, TableRow } from './table-row.ts';
 
 /** What stands under one row of column headers. */
 export interface TablePart {
@@ -72,26 +72,39 @@ function readDraft(row: number, fields: TableRow['fields'], known: KnownWordings
   return byText === null ? null : { row, no: byText, fields, resembles: true, isKnownByText: true };
 }
 
-/** Leaves out what only looks like a row: numbered notes, bands cut into cells, texts known twice. */
+/**
+ * Leaves out what only looks like a row: an item's text without its No beside the row that has it, a band cut
+ * into cells, and numbered lines below the table.
+ */
 function keepTableRows(drafts: readonly Draft[], lastCertification: number): TableRow[] {
   const numbered = new Set(drafts.filter((d) => !d.isKnownByText).map((draft) => draft.no));
   const resembling = new Set(drafts.filter((d) => d.resembles).map((draft) => draft.no));
   const lastResembling = drafts.findLast((draft) => draft.resembles)?.row ?? 0;
   let bottom = Math.max(lastCertification, lastResembling);
-  return drafts.filter((draft) => {
-    if (draft.isKnownByText) return !numbered.has(draft.no);
-    if (draft.resembles) return true;
-    const isElsewhere = resembling.has(draft.no);
-    const { answer, rationale } = draft.fields;
-    const isUnanswered = isBlankText(answer?.text ?? '') && isBlankText(rationale?.text ?? '');
-    if (isElsewhere && isUnanswered) return false;
-    if (draft.row <= bottom) return true;
-    if (isElsewhere || draft.row > bottom + 1) return false;
-    bottom = draft.row;
-    return true;
-  });
+  const rows: TableRow[] = [];
+  for (const draft of drafts) {
+    const { row, no, fields } = draft;
+    const isElsewhere = resembling.has(no);
+    if (draft.isKnownByText) {
+      if (!numbered.has(no)) rows.push(draft);
+    } else if (draft.resembles) {
+      rows.push(draft);
+    } else if (row <= bottom) {
+      if (!isElsewhere || isAnswered(fields)) rows.push(draft);
+    } else if (!isElsewhere && row === bottom + 1) {
+      // The last row of a table, with its text altered beyond recognition.
+      rows.push(draft);
+      bottom = row;
+    }
+  }
+  return rows;
 }
 
+function isAnswered({ answer, rationale }: TableRow['fields']): boolean {
+  return !isBlankText(answer?.text ?? '') || !isBlankText(rationale?.text ?? '');
+}
+
+/** A name known by a part of it counts only where no row has the name itself, and once. */
 function preferExactNames(rows: readonly CertificationRow[]): CertificationRow[] {
   const exact = new Set(rows.filter((row) => row.isExactName).map((row) => row.name));
   const loose = new Set<string>();

@@ -264,6 +264,22 @@ describe('rows', () => {
     expect(checklist.items[1]?.cells.no).toBe('A3');
   });
 
+  it('of a table without a column for No are known by their text', () => {
+    const rows = [HEAD, ...formRows(1, 2), ...certificationRows()].map((row) => row.slice(1));
+    const checklist = readOne(rows);
+    expect(checklist.items.map(({ no, cells }) => [no, cells.no, cells.answer])).toEqual([
+      [1, null, 'C2'],
+      [2, null, 'C3'],
+    ]);
+    expect(checklist.certificationsAt).toEqual({ sheet: '回答', cell: 'B4', row: 4 });
+    expect(checklist.certifications).toHaveLength(5);
+  });
+
+  it('whose text was altered beyond recognition may be the last', () => {
+    const rows = [HEAD, ...formRows(1, 3), [4, '暗号化', '別の文', '○', '根拠']];
+    expect(readOne(rows).items.map(({ no }) => no)).toEqual([1, 2, 3, 4]);
+  });
+
   it('whose text was altered, even beyond recognition, keep their No', () => {
     const rows = [HEAD, ...formRows(1, 3), [4, '暗号化', '別の文', '○', '根拠'], ...formRows(5, 6)];
     expect(readOne(rows).items.map(({ no, item }) => [no, item])[3]).toEqual([4, '別の文']);
