@@ -1,17 +1,5 @@
 import type { RuleId } from '../../src/core/finding.ts';
+import { FORM_RULES as RULES } from '../../src/core/rules/form-rules.ts';
 
-/** The rules that look at the form alone and need no judgement of its text. */
-export const FORM_RULES: readonly RuleId[] = [
-  'missing-answer',
-  'rationale-without-answer',
-  'missing-rationale',
-  'unknown-answer-symbol',
-  'header-missing',
-  'item-text-altered',
-  'row-missing',
-  'duplicated-row',
-  'conditional-section-partial',
-  'certification-blank',
-  'answer-not-text',
-  'hidden-row',
-];
+/** The ids of the rules that look at the form alone and need no judgement of its text. */
+export const FORM_RULES: readonly RuleId[] = RULES.map(({ id }) => id);

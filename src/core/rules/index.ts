@@ -27,7 +27,7 @@ export const RULES: readonly Rule[] = [
   conditionalSectionShouldBeAnswered,
   conditionalSectionShouldBeBlank,
   certificationContradiction,
-  otherMunicipality,
   crossRowContradiction,
+  otherMunicipality,
   coverageUnclear,
 ];
