@@ -48,7 +48,7 @@ export function sheetFromRows(
 }
 
 /** 'A1:C2' or 'A1' as an area. */
-export function parseArea(range: string): Area {
+function parseArea(range: string): Area {
   const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(range);
   if (match?.[1] === undefined || match[2] === undefined) throw new Error(`Not a range: ${range}`);
   const [left, top] = [columnNumber(match[1]), Number(match[2])];

@@ -26,7 +26,7 @@ export interface SectionDefinition {
 }
 
 /** A question that decides whether a section applies. */
-export interface ConditionDefinition {
+interface ConditionDefinition {
   readonly id: string;
   readonly question: Localized;
   readonly short: Localized;
@@ -49,7 +49,7 @@ export interface ItemDefinition {
 }
 
 /** The certifications at the end of the form (No 26 of the Hamamatsu checklist). */
-export interface CertificationsDefinition {
+interface CertificationsDefinition {
   readonly no: number;
   readonly band: string;
   readonly category: string;

@@ -13,11 +13,11 @@ type KeysOfEach<T> = T extends unknown ? keyof T : never;
 type ClausesUsed = KeysOfEach<
   (typeof hamamatsu.items)[number]['clauses'] | (typeof hamamatsu.items)[number]['related']
 >;
-/** Fails to compile when form.json names a clause that clauses.json does not have. */
-export type UnknownClause = Exclude<ClausesUsed, ClauseId> extends never ? true : never;
+/** Nothing fits it when form.json names a clause that clauses.json does not have. */
+type WithKnownClauses<T> = Exclude<ClausesUsed, ClauseId> extends never ? T : never;
 
 /** Every checklist that Kakunin knows. */
-export const DEFINITIONS: readonly Definition[] = [
+export const DEFINITIONS: WithKnownClauses<readonly Definition[]> = [
   {
     ...hamamatsu,
     // JSON knows no literal types: these files are checked against their schemas in the tests.
