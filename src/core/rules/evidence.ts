@@ -2,6 +2,7 @@ import type { ChecklistItem } from '../checklist.ts';
 import { dayOf, type Day } from '../text/dates.ts';
 import { isFuture } from '../text/future.ts';
 import { deniedHead } from '../text/denied-head.ts';
+import { factOf, type Passage } from '../text/passage.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
 import { wordList, type FoundWord, type WordList } from '../text/word-list.ts';
@@ -24,10 +25,20 @@ export interface Evidence {
 }
 
 /** Reads every statement of a row's rationale for what it says of the item. Statements that say nothing of it are left out. */
-export function evidenceOf(item: ChecklistItem, { definition, options }: RuleContext): Evidence[] {
-  const words = wordsOf(judgingOf(definition, item.no));
+export function evidenceOf(item: ChecklistItem, context: RuleContext): readonly Evidence[] {
+  const { definition, options } = context;
+  const sought = `evidence for No ${item.no} of ${definition.id} on ${options.today}`;
+  return factOf(passageOf(item), sought, (passage) => readEvidence(passage, item.no, context));
+}
+
+function readEvidence(
+  { statements }: Passage,
+  no: number,
+  { definition, options }: RuleContext,
+): Evidence[] {
+  const words = wordsOf(judgingOf(definition, no));
   const today = dayOf(options.today);
-  return passageOf(item).statements.flatMap((statement) => {
+  return statements.flatMap((statement) => {
     const reading = readStatement(statement, words, today);
     if (!reading) return [];
     const { says, at } = reading;

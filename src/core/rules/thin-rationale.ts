@@ -2,6 +2,7 @@ import type { ItemDefinition } from '../definitions/definition.ts';
 import type { ItemJudging } from '../definitions/judging.ts';
 import { EMPTY_WORDS } from '../text/empty-words.ts';
 import { firstInformative } from '../text/informative.ts';
+import { factOf } from '../text/passage.ts';
 import { wordList, type WordList } from '../text/word-list.ts';
 import { itemFault, quotesOf } from './fault.ts';
 import { judgingOf, wordsOf } from './item-words.ts';
@@ -27,9 +28,14 @@ export const thinRationale: Rule = {
     for (const { item, definition, readsText } of items) {
       if (!readsText || item.mark !== 'yes') continue;
       const judging = judgingOf(form, item.no);
-      const { text } = passageOf(item).evened;
-      if (wordsOf(judging).telling.has(text)) continue;
-      if (firstInformative(text, [EMPTY, ownWordsOf(definition, judging)])) continue;
+      const own = ownWordsOf(definition, judging);
+      const isConcrete = factOf(
+        passageOf(item),
+        own,
+        ({ evened: { text } }) =>
+          wordsOf(judging).telling.has(text) || firstInformative(text, [EMPTY, own]) !== null,
+      );
+      if (isConcrete) continue;
       yield itemFault(item, 'rationale', { quotes: quotesOf(item, 'rationale') });
     }
   },
