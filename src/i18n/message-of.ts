@@ -12,14 +12,9 @@ export { quotedWords } from './sentence-with.ts';
  * 「D12：回答『▲』を読み取れません。○・×・△ のいずれかを入力してください。」
  */
 export function messageOf(finding: Finding, language: Language): string {
-  const sentence = sentenceOf(finding, language);
+  const sentence = sentenceWith(ruleWordsIn(language, finding.rule), finding, language);
   if (finding.cell === null) return sentence;
   return language === 'ja' ? `${finding.cell}：${sentence}` : `${finding.cell}: ${sentence}`;
-}
-
-/** The message without its place, for screens that show the place beside it. */
-export function sentenceOf(finding: Finding, language: Language): string {
-  return sentenceWith(ruleWordsIn(language, finding.rule), finding, language);
 }
 
 /** Why something was not read, as one line that names the place where there is one. */
