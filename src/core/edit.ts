@@ -34,10 +34,14 @@ export type ColumnWidth =
  * the user wrote except `set-value`, which only the user's own press on a fix leads to.
  */
 export type Edit =
-  /** Adds a sheet after the last one; `cells` are its whole content, `widths` its columns from A on, in characters. */
+  /**
+   * Adds a sheet after the last one, and first of all the hidden name that marks it as Kakunin's, on its first
+   * cell; `cells` are its whole content, `widths` its columns from A on, in characters.
+   */
   | {
       readonly kind: 'add-sheet';
       readonly sheet: string;
+      readonly name: string;
       readonly cells: readonly AddedCell[];
       readonly widths: readonly number[];
     }

@@ -174,13 +174,15 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
     const { report, ...read } = await readForMarking();
     // The first list of findings needs neither clauses nor plans: they are fetched when asked for.
     const { planLinks } = await import('../core/marking/plan-links.ts');
+    const { hasLinks } = await import('../core/marking/plan-link-removal.ts');
     const checklists = report.checklists.map(({ checklist }) => checklist);
     const plan = planLinks({ ...read, checklists, references: report.references }, mode);
     await workbook.apply(plan.edits);
     const { refused, elsewhere } = plan;
+    const isAdding = plan.edits.length > 0;
     change({
       linking: { refused, elsewhere },
-      hasLinks: state.hasLinks || plan.edits.length > 0,
+      hasLinks: isAdding || read.surroundings.sheets.some(hasLinks),
       hasClauseSheet: state.hasClauseSheet || plan.edits.some(({ kind }) => kind === 'add-sheet'),
     });
   }

@@ -35,6 +35,8 @@ export interface PaperSheet {
 export interface PaperWorkbook extends Workbook {
   readonly sheets: PaperSheet[];
   mayAddSheets: boolean;
+  /** The next writing stops with a problem after so many edits; null when it does not. */
+  stopsAfter: number | null;
   /** The batches that reading and applying came to. */
   readonly log: string[];
   /** The next calls fail with these problems, one each. */
@@ -83,6 +85,7 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
   const workbook: PaperWorkbook = {
     sheets,
     mayAddSheets: true,
+    stopsAfter: null,
     log,
     failures,
     read: () => later('read', all),
@@ -97,7 +100,12 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
       })),
     apply: (edits) =>
       later('apply', () => {
-        for (const edit of edits) applyTo(sheets, sheetNamed, edit);
+        const { stopsAfter } = workbook;
+        workbook.stopsAfter = null;
+        for (const edit of edits.slice(0, stopsAfter ?? edits.length)) {
+          applyTo(sheets, sheetNamed, edit);
+        }
+        if (stopsAfter !== null) throw new WorkbookProblem('no-answer', 'GeneralException', '');
       }),
     select: (place) =>
       later('select', () => {
@@ -169,6 +177,10 @@ function applyTo(sheets: PaperSheet[], sheetNamed: (name: string) => PaperSheet,
         cells: [],
         merges: [],
         hiddenRows: [],
+      });
+      added.names.set(edit.name, {
+        kind: 'area',
+        area: { top: 1, left: 1, bottom: 1, right: 1 },
       });
       sheets.push(added);
       for (const cell of edit.cells) writeAdded(added, cell);

@@ -48,15 +48,8 @@ export function editClauseSheet(
 ): Edit[] {
   const cells = [...clauseCells(linked), ...rowCells(unwritable, linkOf)];
   if (!existing) {
-    const first = { top: 1, left: 1, bottom: 1, right: 1 };
     return [
-      { kind: 'add-sheet', sheet: name, cells, widths: WIDTHS },
-      {
-        kind: 'set-name',
-        sheet: name,
-        name: KAKUNIN_NAMES.clauseSheet,
-        refersTo: { kind: 'area', area: first },
-      },
+      { kind: 'add-sheet', sheet: name, name: KAKUNIN_NAMES.clauseSheet, cells, widths: WIDTHS },
     ];
   }
   const texts = new Map(

@@ -5,6 +5,9 @@ import { eraseCells, findLinkBlock, refersTo, restoreWidths } from './link-block
 import { KAKUNIN_NAMES } from './names.ts';
 import type { SheetSurroundings, Surroundings } from './surroundings.ts';
 
+const { links, widths, printArea, clauseSheet: ofClauses } = KAKUNIN_NAMES;
+const TRACES: readonly string[] = [links, widths, printArea, ofClauses];
+
 /** How links can be taken away. */
 export interface RemovalPlan {
   readonly edits: readonly Edit[];
@@ -38,9 +41,7 @@ export function planLinkRemoval(
 
 /** True when links, or their traces, stand on the sheet. */
 export function hasLinks({ names }: SheetSurroundings): boolean {
-  return names.some(
-    ({ name }) => name === KAKUNIN_NAMES.links || name === KAKUNIN_NAMES.clauseSheet,
-  );
+  return names.some(({ name }) => TRACES.includes(name));
 }
 
 function removeFrom(cells: SheetCells, around: SheetSurroundings): Edit[] {

@@ -5,7 +5,13 @@ import { isOwnText, LINKS_HEADER } from './clause-label.ts';
 import { linkCells } from './clause-sheet.ts';
 import { writeWidths } from './column-widths.ts';
 import { findFreeColumns } from './free-columns.ts';
-import { eraseCells, findLinkBlock, refersTo, restoreWidths } from './link-block.ts';
+import {
+  eraseCells,
+  findLinkBlock,
+  refersTo,
+  restoreWidths,
+  type LinkBlock,
+} from './link-block.ts';
 import type { LinkedRows } from './linked-rows.ts';
 import { KAKUNIN_NAMES } from './names.ts';
 import type { SheetSurroundings } from './surroundings.ts';
@@ -16,6 +22,9 @@ const LINK_WIDTH = 26;
 /**
  * The edits that give one sheet its links: none when they stand already; null when the sheet has no room.
  * A block that stands is kept and followed, even where rows moved; a new one goes to free columns.
+ *
+ * The name of the block goes before everything that it covers: wherever the writing stops, what was written is
+ * found again, to be completed or taken away.
  */
 export function planSheetLinks(
   rows: LinkedRows,
@@ -26,36 +35,50 @@ export function planSheetLinks(
   const count = Math.max(1, ...Array.from(rows.rows.values(), ({ clauses }) => clauses.length));
   const block = findLinkBlock(sheet, around);
   const isKept = block !== null && block.columns.length >= count;
-  if (isKept) return fillBlock(rows, sheet, around, block.columns.slice(0, count), linkOf);
+  if (isKept && block.own.length > 0) {
+    const columns = block.columns.slice(0, count);
+    const wanted = wantedCells(rows, columns, linkOf);
+    return [...nameBlock(around, areaOf(wanted, columns)), ...fillBlock(wanted, sheet, around)];
+  }
 
-  const stale = block === null ? [] : eraseCells(sheet.name, block.own);
   const own = new Set(block?.own);
-  const cells = sheet.cells.filter((cell) => !own.has(cell));
-  const first = findFreeColumns({ cells, merges: sheet.merges }, around, rows.right, count);
+  const free = { cells: sheet.cells.filter((cell) => !own.has(cell)), merges: sheet.merges };
+  const first = isKept ? block.area.left : findFreeColumns(free, around, rows.right, count);
   if (first === null) return null;
   const columns = Array.from({ length: count }, (_, i) => first + i);
+  const wanted = wantedCells(rows, columns, linkOf);
+  const removed = isKept || block === null ? [] : removeBlock(sheet, around, block);
   return [
-    ...stale,
-    ...(block ? restoreWidths(around, block.area) : []),
+    ...removed,
+    ...nameBlock(around, areaOf(wanted, columns)),
     ...keepPrinting(sheet, around),
-    ...widen(around, columns),
-    ...fillBlock(rows, { ...sheet, cells }, around, columns, linkOf),
+    ...widen(around, columns, isKept),
+    ...fillBlock(wanted, { ...sheet, ...free }, around),
   ];
 }
 
+/** Takes away a block that has become too narrow. */
+function removeBlock(sheet: SheetCells, around: SheetSurroundings, block: LinkBlock): Edit[] {
+  return [...eraseCells(sheet.name, block.own), ...restoreWidths(around, block.area)];
+}
+
+function nameBlock(around: SheetSurroundings, area: Area): Edit[] {
+  const name = KAKUNIN_NAMES.links;
+  const named = refersTo(around, name);
+  if (named?.kind === 'area' && contains(named.area, area)) return [];
+  return [{ kind: 'set-name', sheet: around.sheet, name, refersTo: { kind: 'area', area } }];
+}
+
+/** The edits that make a block's cells say what is wanted. What the user wrote is never overwritten. */
 function fillBlock(
-  rows: LinkedRows,
+  wanted: readonly AddedCell[],
   sheet: SheetCells,
   around: SheetSurroundings,
-  columns: readonly number[],
-  linkOf: (id: ClauseId) => CellLink,
 ): Edit[] {
-  const wanted = wantedCells(rows, columns, linkOf);
   const key = ({ row, column }: { row: number; column: number }) => `${row}:${column}`;
   const wantedAt = new Map(wanted.map((cell) => [key(cell), cell]));
   const texts = new Map(sheet.cells.map((cell) => [key(cell), cell.text]));
   const links = new Map(around.links.map((cell) => [key(cell), cell.link]));
-  const block = findLinkBlock(sheet, around);
 
   const missing = wanted.filter((cell) => {
     const text = texts.get(key(cell));
@@ -63,25 +86,11 @@ function fillBlock(
     return !isUsers && (text !== cell.text || !isSameLink(links.get(key(cell)), cell.link));
   });
   // A cell whose link gives way to plain words is emptied first: writing words keeps an old link.
-  const surplus = (block?.own ?? []).filter((cell) => {
+  const surplus = (findLinkBlock(sheet, around)?.own ?? []).filter((cell) => {
     const replacement = wantedAt.get(key(cell));
     return replacement === undefined || (replacement.link === null && links.has(key(cell)));
   });
-  const area = areaOf(wanted, columns);
-  const named = refersTo(around, KAKUNIN_NAMES.links);
-  const isNamed = named?.kind === 'area' && contains(named.area, area);
-  // The name goes first: whatever happens then, the block is found again.
   return [
-    ...(isNamed
-      ? []
-      : [
-          {
-            kind: 'set-name',
-            sheet: sheet.name,
-            name: KAKUNIN_NAMES.links,
-            refersTo: { kind: 'area', area },
-          } as const,
-        ]),
     ...eraseCells(sheet.name, surplus),
     ...(missing.length > 0
       ? [{ kind: 'write-cells', sheet: sheet.name, cells: missing } as const]
@@ -163,19 +172,25 @@ function printedArea({ cells, merges }: SheetCells, lastUsed: SheetSurroundings[
   };
 }
 
-/** Makes new link columns wide enough, and keeps in a hidden name how wide they were. */
-function widen({ sheet, widths, names }: SheetSurroundings, columns: readonly number[]): Edit[] {
+/**
+ * Makes new link columns wide enough, and keeps in a hidden name how wide they were. `isRetry`: an insertion stopped
+ * half-way, so that a name that is there already tells the first widths.
+ */
+function widen(
+  { sheet, widths, names }: SheetSurroundings,
+  columns: readonly number[],
+  isRetry: boolean,
+): Edit[] {
   const name = KAKUNIN_NAMES.widths;
+  const isNamed = names.some((each) => each.name === name);
   const before = columns.map((column) => widths.find((each) => each.column === column)?.width);
   const known = before.filter((width) => width !== undefined);
-  if (known.length < columns.length) {
-    // A width that is not known could not be put back.
-    return names.some((each) => each.name === name) ? [{ kind: 'remove-name', sheet, name }] : [];
-  }
-  return [
-    { kind: 'set-name', sheet, name, refersTo: { kind: 'text', text: writeWidths(known) } },
-    ...columns.map((column): Edit => {
-      return { kind: 'set-width', sheet, column, width: { unit: 'characters', value: LINK_WIDTH } };
-    }),
-  ];
+  const wider = columns.map((column): Edit => {
+    return { kind: 'set-width', sheet, column, width: { unit: 'characters', value: LINK_WIDTH } };
+  });
+  if (isRetry && isNamed) return wider;
+  // A width that is not known could not be put back.
+  if (known.length < columns.length) return isNamed ? [{ kind: 'remove-name', sheet, name }] : [];
+  const refersTo = { kind: 'text', text: writeWidths(known) } as const;
+  return [{ kind: 'set-name', sheet, name, refersTo }, ...wider];
 }

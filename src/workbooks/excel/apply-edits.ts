@@ -20,6 +20,7 @@ export function queueEdits(
     if (edit.kind === 'add-sheet') {
       const added = worksheets.add(edit.sheet);
       sheets.set(edit.sheet, added);
+      added.names.add(edit.name, added.getRange('A1')).visible = false;
       addSheet(added, edit.cells, edit.widths);
       continue;
     }

@@ -1,0 +1,245 @@
+import { findingKey } from '../../../src/core/finding-key.ts';
+import { startChecking } from '../../../src/workbooks/checking.ts';
+import { WorkbookProblem } from '../../../src/workbooks/workbook.ts';
+import { fillingWith } from '../../aid/clean-filling.ts';
+import { filledForm } from '../../aid/filled-form.ts';
+import { FORM } from '../../aid/form.ts';
+import { paperWorkbook, type PaperWorkbook } from '../../aid/paper-workbook.ts';
+import { sheetFromRows } from '../../aid/sheet-from-rows.ts';
+
+const SHEET = 'チェックリスト';
+const today = () => '2026-04-01';
+
+/** The form with a look-alike in No 5 and nothing in No 6. */
+const faulty = filledForm(
+  FORM,
+  fillingWith({ rows: { 5: { answer: 'O' }, 6: { answer: '', rationale: '' } } }),
+);
+
+function open(sheets = [faulty]) {
+  const book = paperWorkbook(sheets);
+  const checking = startChecking(book, today);
+  const findings = () =>
+    checking.state().report?.checklists.flatMap((checked) => checked.findings) ?? [];
+  const cellOf = (no: number, field: 'answer' | 'rationale') => {
+    const items = checking.state().report?.checklists[0]?.checklist.items ?? [];
+    return items.find((item) => item.no === no)?.cells[field] ?? '';
+  };
+  return { book, checking, findings, cellOf };
+}
+
+const refusal = new WorkbookProblem('cell-being-edited', 'InvalidOperationInCellEditMode', '');
+
+test('nothing is read before the first action', () => {
+  const { book } = open();
+  expect(book.log).toEqual([]);
+});
+
+test('a check reads once, judges the whole workbook and then follows its changes', async () => {
+  const { book, checking, findings } = open();
+  await checking.check();
+  expect(book.log).toEqual(['read', 'follow']);
+  expect(findings().map(({ rule, no }) => [rule, no])).toEqual(
+    expect.arrayContaining([
+      ['unknown-answer-symbol', 5],
+      ['missing-answer', 6],
+    ]),
+  );
+  expect(checking.state()).toMatchObject({ isPartial: false, activity: null, problem: null });
+});
+
+test('an edit is checked by itself, in one reading, and the change is counted', async () => {
+  const { book, checking, cellOf } = open();
+  await checking.check();
+  book.type({ sheet: SHEET, cell: cellOf(6, 'answer') }, '○');
+  book.type(
+    { sheet: SHEET, cell: cellOf(6, 'rationale') },
+    '操作ログとアクセスログを1年間保存しています。',
+  );
+  await settled(checking, () => checking.state().done === 'recheck');
+  expect(book.log).toEqual(['read', 'follow', 'read again']);
+  expect(checking.state().change).toEqual({ gone: 1, added: 0 });
+});
+
+test('a refusal is told with what was being done, keeps the last findings, and a retry clears it', async () => {
+  const { book, checking, findings } = open();
+  await checking.check();
+  const before = findings();
+  book.failures.push(refusal);
+  await checking.check();
+  expect(checking.state().problem).toMatchObject({ reason: 'cell-being-edited', during: 'check' });
+  expect(findings()).toEqual(before);
+  await checking.check();
+  expect(checking.state().problem).toBeNull();
+});
+
+test.each([0, 1, 2, 3, 5, 8, 13])(
+  'links that stop after %i edits are told, completed by a second press, and removed without a trace',
+  async (edits) => {
+    const { book, checking } = open();
+    const before = book.snapshot();
+    await checking.check();
+    book.stopsAfter = edits;
+    await checking.insertLinks('auto');
+    expect(checking.state().problem).toMatchObject({ during: 'insert-links' });
+
+    await checking.insertLinks('auto');
+    expect(checking.state()).toMatchObject({ hasLinks: true, problem: null });
+    expect(linksOf(book)).toEqual(linksOf(await bookWithLinks()));
+    await checking.removeLinks();
+    expect(checking.state().hasLinks).toBe(false);
+    expect(book.snapshot()).toEqual(before);
+  },
+);
+
+test.each([0, 1, 2, 3, 5, 8])(
+  'links that stop after %i edits can be removed at once, without a trace',
+  async (edits) => {
+    const { book, checking } = open();
+    const before = book.snapshot();
+    await checking.check();
+    book.stopsAfter = edits;
+    await checking.insertLinks('auto');
+    await checking.removeLinks();
+    expect(book.snapshot()).toEqual(before);
+  },
+);
+
+test.each([0, 1, 2])(
+  'marks that stop after %i edits are cleared without a trace',
+  async (edits) => {
+    const { book, checking } = open();
+    const before = book.snapshot();
+    await checking.check();
+    book.stopsAfter = edits;
+    await checking.showMarks();
+    expect(checking.state().problem).toMatchObject({ during: 'show-marks' });
+    await checking.clearMarks();
+    expect(book.snapshot()).toEqual(before);
+  },
+);
+
+test('links and marks change no finding', async () => {
+  const { checking, findings } = open();
+  await checking.check();
+  const before = findings();
+  await checking.insertLinks('auto');
+  await checking.showMarks();
+  expect(findings()).toEqual(before);
+  await checking.check();
+  expect(findings()).toEqual(before);
+  expect(checking.state()).toMatchObject({ hasLinks: true, hasMarks: true });
+});
+
+test('inserting links and showing marks take one reading and one writing each', async () => {
+  const { book, checking } = open();
+  await checking.check();
+  book.log.length = 0;
+  await checking.insertLinks('auto');
+  await checking.showMarks();
+  await checking.clearMarks();
+  const each = ['read for marking', 'apply'];
+  expect(book.log).toEqual([...each, ...each, ...each]);
+});
+
+test('certain fixes are made, and taken back from the pane', async () => {
+  const { book, checking, findings } = open();
+  await checking.check();
+  const before = book.snapshot();
+  await checking.mend(findings());
+  expect(findings().map(({ rule }) => rule)).not.toContain('unknown-answer-symbol');
+  await checking.undo();
+  expect(book.snapshot()).toEqual(before);
+  expect(checking.state().mended).toEqual([]);
+});
+
+test('taking fixes back leaves alone what the user changed since', async () => {
+  const { book, checking, findings, cellOf } = open();
+  await checking.check();
+  const cell = cellOf(5, 'answer');
+  await checking.mend(findings());
+  book.type({ sheet: SHEET, cell }, '△');
+  await settled(checking, () => checking.state().done === 'recheck');
+  await checking.undo();
+  const now = book.sheets[0]?.cells.cells.find(({ text }) => text === '△');
+  expect(now).toBeDefined();
+});
+
+test('a declaration is judged at once and without reading', async () => {
+  const { book, checking } = open();
+  await checking.check();
+  book.log.length = 0;
+  checking.declare({ 'personal-data': 'no' });
+  await settled(checking, () => checking.state().done === 'recheck');
+  expect(book.log).toEqual([]);
+  const [conditions] = checking.state().report?.checklists.map((each) => each.conditions) ?? [];
+  expect(conditions).toContainEqual(
+    expect.objectContaining({ condition: 'personal-data', declared: 'no' }),
+  );
+});
+
+test('decisions are kept in the workbook only when the user says so, and read when it opens again', async () => {
+  const { book, checking, findings } = open();
+  await checking.check();
+  const [first] = findings();
+  if (!first) throw new Error('The faulty form has no findings.');
+  checking.declare({ 'other-vendors': 'yes' });
+  checking.ignore(first, '確認済み');
+  expect(book.kept()).toBeNull();
+  await checking.keep(true);
+  const again = startChecking(book, today).state();
+  expect(again).toMatchObject({ isKept: true, declared: { 'other-vendors': 'yes' } });
+  expect(again.ignored).toEqual([
+    expect.objectContaining({ key: findingKey(first), reason: '確認済み' }),
+  ]);
+  await checking.keep(false);
+  expect(book.kept()).toBeNull();
+});
+
+test.each(['', 'null', '{"version":2}', '{"version":1,"declared":[],"ignored":3}'])(
+  'a kept text that this version cannot read, %j, is as if there were none',
+  async (text) => {
+    const book = paperWorkbook([faulty]);
+    await book.keep(text);
+    expect(startChecking(book, today).state()).toMatchObject({ declared: {}, ignored: [] });
+  },
+);
+
+test('a workbook without a checklist says so and names the sheets that were seen', async () => {
+  const { checking } = open([sheetFromRows('売上', [['月', '金額']])]);
+  await checking.check();
+  const { report } = checking.state();
+  expect(report?.unread.map(({ reason }) => reason)).toEqual(['no-checklist']);
+  expect(report?.sheetsSeen).toEqual(['売上']);
+});
+
+/** The form with its links, inserted without any trouble. */
+async function bookWithLinks() {
+  const { book, checking } = open();
+  await checking.insertLinks('auto');
+  return book;
+}
+
+/** What a workbook shows of its links. */
+function linksOf(book: PaperWorkbook) {
+  return book.sheets.map(({ cells, links, widths }) => [
+    cells,
+    Object.fromEntries(links),
+    Object.fromEntries(widths),
+  ]);
+}
+
+/** Waits until `isReached`; the test's own time limit ends it otherwise. */
+async function settled(
+  checking: ReturnType<typeof startChecking>,
+  isReached: () => boolean,
+): Promise<void> {
+  if (isReached()) return;
+  await new Promise<void>((resolve) => {
+    const stop = checking.subscribe(() => {
+      if (!isReached()) return;
+      stop();
+      resolve();
+    });
+  });
+}
