@@ -1,21 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
-import { basename, extname, normalize, resolve, sep } from 'node:path';
+import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readServedFile, requestedPath } from './served-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OFFICE_JS = `${root}node_modules/@microsoft/office-js/dist`;
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
 
 /**
  * Serves, all on https://localhost:PORT: the emulated Excel at '/', dist as it is, and office.js from its npm package at
@@ -25,25 +16,29 @@ const TYPES = {
  * @returns {Promise<{ url: string, close: () => void }>}
  */
 export async function serveExcel({ port, page, dist, workbook, certificate }) {
-  const answer = (url) => {
-    const path = decodeURIComponent(url.pathname);
-    if (path === '/') return file(page, 'host.html');
-    if (path === '/favicon.ico') return file(dist, 'assets/icon-32.png');
+  const answer = (path) => {
+    if (path === '/') return readServedFile(page, 'host.html');
+    if (path === '/favicon.ico') return readServedFile(dist, 'assets/icon-32.png');
     if (path === '/emulated-excel/workbook') return workbookFile(workbook);
-    if (path.startsWith('/emulated-excel/')) return file(page, path.slice(16));
-    if (path.startsWith('/office-js/')) return file(OFFICE_JS, path.slice(11));
-    if (path.startsWith('/test-addin/')) return file(`${root}test/excel/addin`, path.slice(12));
-    return withLocalOffice(path, file(dist, path.slice(1)));
+    if (path.startsWith('/emulated-excel/')) return readServedFile(page, path.slice(16));
+    if (path.startsWith('/office-js/')) return readServedFile(OFFICE_JS, path.slice(11));
+    if (path.startsWith('/test-addin/'))
+      return readServedFile(`${root}test/excel/addin`, path.slice(12));
+    return withLocalOffice(path, readServedFile(dist, path.slice(1)));
   };
   const server = createServer(certificate, (request, response) => {
-    const found =
-      request.method === 'GET' && answer(new URL(request.url ?? '/', 'https://localhost'));
+    const path = requestedPath(request);
+    const found = path === null ? null : answer(path);
     if (!found) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
     }
     response
-      .writeHead(200, { 'cache-control': 'no-store', 'content-type': found.type, ...found.headers })
+      .writeHead(200, {
+        'cache-control': 'no-store',
+        'content-type': found.type,
+        ...(found.headers ?? {}),
+      })
       .end(found.body);
   });
   await new Promise((listening, failed) => {
@@ -56,18 +51,6 @@ export async function serveExcel({ port, page, dist, workbook, certificate }) {
       server.closeAllConnections();
       server.close();
     },
-  };
-}
-
-function file(folder, path) {
-  const full = resolve(folder, normalize(path));
-  if (!full.startsWith(resolve(folder) + sep) || !existsSync(full) || !statSync(full).isFile()) {
-    return null;
-  }
-  return {
-    body: readFileSync(full),
-    type: TYPES[extname(full)] ?? 'application/octet-stream',
-    headers: {},
   };
 }
 

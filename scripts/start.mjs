@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { installIfMissing } from './install-if-missing.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const USUAL_PORT = 4433;
 const USAGE = `npm start -- [--workbook FILE] [--port N] [--no-open] [--no-build] [--lang ja|en]
 
 Opens an emulated Excel with the workbook (default: a filled form that has some faults) and the pane of dist.
@@ -23,9 +24,12 @@ const { localhostCertificate } = await import('./certificate.mjs');
 const { serveExcel } = await import('./serve-excel.mjs');
 const { openInBrowser } = await import('./open-in-browser.mjs');
 
+const dist = `${root}dist`;
 if (options.build) buildIfStale();
+if (!existsSync(`${dist}/taskpane.html`))
+  fail('dist is missing: run npm run build, or leave --no-build out.');
 const [page, certificate] = await Promise.all([bundleExcel(), localhostCertificate()]);
-const server = await serveExcel({ ...options, page, dist: `${root}dist`, certificate });
+const server = await serve(options.port);
 const url = options.lang === 'en' ? `${server.url}?lang=en` : server.url;
 console.log(`ready: ${url}`);
 if (!certificate.isTrusted && options.open) {
@@ -41,6 +45,16 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
+/** Takes another port when the usual one is in use, by another `npm start` for example. */
+async function serve(port) {
+  try {
+    return await serveExcel({ ...options, port, page, dist, certificate });
+  } catch (cause) {
+    if (cause.code !== 'EADDRINUSE' || options.isPortGiven) throw cause;
+    return serve(0);
+  }
+}
+
 function readOptions() {
   const { values } = readArguments();
   if (values.help) {
@@ -51,12 +65,13 @@ function readOptions() {
     ? resolve(values.workbook)
     : `${root}test/fixtures/filled-with-faults.xlsx`;
   if (!existsSync(workbook)) fail(`There is no workbook ${workbook}.`);
-  const port = Number(values.port);
+  const port = Number(values.port ?? USUAL_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     fail(`--port ${values.port} is no port.`);
   return {
     workbook,
     port,
+    isPortGiven: values.port !== undefined,
     open: !values['no-open'],
     build: !values['no-build'],
     lang: values.lang,
@@ -68,7 +83,7 @@ function readArguments() {
     return parseArgs({
       options: {
         workbook: { type: 'string' },
-        port: { type: 'string', default: '4433' },
+        port: { type: 'string' },
         'no-open': { type: 'boolean', default: false },
         'no-build': { type: 'boolean', default: false },
         lang: { type: 'string', default: 'ja' },

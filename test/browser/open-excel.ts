@@ -46,9 +46,7 @@ export async function openExcel(browser: Browser, options: ExcelOptions): Promis
 }
 
 /** Starts the server as `npm start -- --no-open --port 0` does; kept when it says that it is ready. */
-export async function startServer(
-  workbook: string,
-): Promise<{ server: ChildProcess; url: string }> {
+async function startServer(workbook: string): Promise<{ server: ChildProcess; url: string }> {
   const server = spawn(
     process.execPath,
     ['scripts/start.mjs', '--no-open', '--no-build', '--port', '0', '--workbook', workbook],

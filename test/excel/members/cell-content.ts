@@ -28,7 +28,7 @@ export function readLink({ sheet, area }: RangeTarget): WireLink | null {
   return first;
 }
 
-export function wireLink({ link, value }: Readonly<CellState>): WireLink | null {
+function wireLink({ link, value }: Readonly<CellState>): WireLink | null {
   if (!link) return null;
   return {
     ...(link.address === null ? {} : { address: link.address }),

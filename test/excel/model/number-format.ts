@@ -14,7 +14,7 @@ export function formatNumber(value: number, format: string): string {
 }
 
 /** True for a format that shows a date or a time. */
-export function isDate(format: string): boolean {
+function isDate(format: string): boolean {
   return /[ymdhsge]/i.test(withoutLiterals(format)) && !/^General$/i.test(format);
 }
 

@@ -12,7 +12,7 @@ export interface BookSnapshot {
   readonly isStructureProtected: boolean;
 }
 
-export interface SheetSnapshot {
+interface SheetSnapshot {
   readonly name: string;
   readonly visibility: string;
   /** By address: value, formula, link and look of each cell that has any. */

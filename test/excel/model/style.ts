@@ -59,10 +59,10 @@ export const HORIZONTAL_ALIGNMENTS = [
   'CenterAcrossSelection',
   'Distributed',
 ] as const;
-export type HorizontalAlignment = (typeof HORIZONTAL_ALIGNMENTS)[number];
+type HorizontalAlignment = (typeof HORIZONTAL_ALIGNMENTS)[number];
 
 export const VERTICAL_ALIGNMENTS = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
-export type VerticalAlignment = (typeof VERTICAL_ALIGNMENTS)[number];
+type VerticalAlignment = (typeof VERTICAL_ALIGNMENTS)[number];
 
 const known = new Map<string, Style>();
 

@@ -29,8 +29,6 @@ const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-export const ERROR_CODES = Object.keys(ERRORS) as ErrorCode[]; // Object.keys forgets the type of the keys
-
 /** An answer that Excel gives to a request it cannot fulfil. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';

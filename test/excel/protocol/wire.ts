@@ -14,7 +14,7 @@ export interface Action {
   readonly QueryInfo?: Query;
 }
 
-export interface ObjectPath {
+interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name?: string;
