@@ -7,6 +7,7 @@ import { compareWithMonths, readPeriod, roughDays } from '../text/durations.ts';
 import { findOnlyKnown } from '../text/factors.ts';
 import { findIncidents } from '../text/incidents.ts';
 import { findNotices } from '../text/notice-periods.ts';
+import { MOST_WORDS } from '../text/neighbours.ts';
 import { factOf, type Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Stretch } from '../text/placeholders.ts';
@@ -81,13 +82,13 @@ function keptAfterErasure(erasure: ChecklistItem, other: ChecklistItem): Stretch
 function refutes(contradiction: Contradiction, statement: Statement): boolean {
   const { text, topic, time, about, link } = statement;
   if (time !== 'now' || about === 'something-else' || link === 'condition') return false;
+  const isSaid =
+    stands(contradiction.denied, statement, 'denied') ||
+    stands(contradiction.affirmed, statement, 'affirmed');
+  if (!isSaid) return false;
   const spoken = `${topic}\n${text}`;
   if (!phrases(contradiction.with ?? '').has(spoken)) return false;
-  if (contradiction.except !== undefined && phrases(contradiction.except).has(spoken)) return false;
-  return (
-    stands(contradiction.denied, statement, 'denied') ||
-    stands(contradiction.affirmed, statement, 'affirmed')
-  );
+  return contradiction.except === undefined || !phrases(contradiction.except).has(spoken);
 }
 
 function stands(
@@ -98,6 +99,7 @@ function stands(
   if (words === undefined) return false;
   return listOf(words)
     .findAll(statement.text)
+    .slice(0, MOST_WORDS)
     .some(({ end }) => standingIn(statement, end) === standing);
 }
 

@@ -1,3 +1,4 @@
+import { hostOf, statementsAfter } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { standingIn, type Statement } from './statements.ts';
 import { wordList } from './word-list.ts';
@@ -14,22 +15,6 @@ export function isAsserted(passage: Passage, statement: Statement, end: number):
   if (isDeclinedLater(passage, statement)) return false;
   const host = hostOf(passage, statement);
   return host === null || isHostAsserted(host, statement.start);
-}
-
-/** The statement that a remark in brackets stands in; null when `statement` is no remark. */
-export function hostOf(passage: Passage, statement: Statement): Statement | null {
-  if (!statement.sentence.isRemark) return null;
-  const hosts = passage.statements.filter(
-    ({ sentence, start }) => !sentence.isRemark && start <= statement.start,
-  );
-  return hosts.at(-1) ?? null;
-}
-
-/** The statements of the same sentence that follow. */
-export function statementsAfter(passage: Passage, statement: Statement): readonly Statement[] {
-  return passage.statements.filter(
-    ({ sentence, start }) => sentence === statement.sentence && start > statement.start,
-  );
 }
 
 /** Words for what could be done, not for what is done. */

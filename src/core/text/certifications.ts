@@ -1,3 +1,4 @@
+import { MOST_WORDS, REACH } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './placeholders.ts';
 import { standingIn, type Statement } from './statements.ts';
@@ -20,12 +21,14 @@ export function findCertificationClaims(passage: Passage): CertificationClaim[] 
   return passage.statements.flatMap((statement) => {
     // Names in brackets belong to the words around them: ISMS（ISO/IEC 27001）を取得.
     const words = passage.evened.text.slice(statement.start, statement.end);
-    return namesIn(words).flatMap(({ certification, start, end }): CertificationClaim[] => {
-      if (isOthers(passage, statement, words, start, end)) return [];
-      const isHeld = isClaimed(statement, words, start, end);
-      if (isHeld === null) return [];
-      return [{ certification, isHeld, start: statement.start, end: statement.end }];
-    });
+    return namesIn(words)
+      .slice(0, MOST_WORDS)
+      .flatMap(({ certification, start, end }): CertificationClaim[] => {
+        if (isOthers(passage, statement, words, start, end)) return [];
+        const isHeld = isClaimed(statement, words, start, end);
+        if (isHeld === null) return [];
+        return [{ certification, isHeld, start: statement.start, end: statement.end }];
+      });
   });
 }
 
@@ -80,14 +83,14 @@ function isClaimed(
   start: number,
   end: number,
 ): boolean | null {
-  const rest = words.slice(end);
+  const rest = words.slice(end, end + REACH);
   if (LOST.has(rest)) return false;
   const held = HELD.find(rest) ?? heldBefore(words, start);
   if (!held) return null;
   const between = rest.slice(0, held.start);
   const isBefore = held.start < 0;
   if (!isBefore && CONFORMING.has(between)) return null;
-  if (COMING.has(rest.slice(0)) || statement.time === 'planned') return null;
+  if (COMING.has(rest) || statement.time === 'planned') return null;
   if (statement.link === 'condition') return null;
   const at = isBefore ? end : end + held.end;
   return standingIn(statement, Math.min(at, statement.text.length)) !== 'denied';
@@ -122,12 +125,15 @@ function isOthers(
   end: number,
 ): boolean {
   // 「ISMAP登録クラウドであるAWS」, 「ISO27001を取得したデータセンター」: the holder follows.
-  if (HOLDER_AFTER.test(words.slice(end))) return true;
-  const before = words.slice(0, start);
+  if (HOLDER_AFTER.test(words.slice(end, end + REACH))) return true;
+  const before = words.slice(Math.max(0, start - REACH), start);
   const nearest = holderIn(before) ?? holderIn(statement.topic);
   if (nearest) return nearest === 'others';
   // A sentence goes on speaking of the one named before: 「AWSはISMAPに登録され、27018の認証も受けている」.
-  const earlier = passage.evened.text.slice(statement.sentence.start, statement.start);
+  const earlier = passage.evened.text.slice(
+    Math.max(statement.sentence.start, statement.start - REACH),
+    statement.start,
+  );
   if (holderIn(earlier) === 'others') return true;
   const host = statement.sentence.isRemark
     ? passage.evened.text.slice(Math.max(0, statement.start - LONGEST_BEFORE), statement.start)

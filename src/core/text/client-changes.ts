@@ -7,6 +7,7 @@ import {
   OPTIONAL,
   STANDARD_BROWSERS,
 } from './client-change-words.ts';
+import { MOST_WORDS, REACH, sentenceAround, statementsBefore } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { standingIn, type Statement } from './statements.ts';
 import type { Stretch } from './placeholders.ts';
@@ -58,34 +59,38 @@ function isRequired(passage: Passage, statement: Statement, things: typeof THING
   ) {
     return true;
   }
-  return NEED.findAll(text).some(({ start, end }) => {
-    if (standingIn(statement, end) !== 'affirmed') return false;
-    const before = wordsBefore(passage, statement, start);
-    if (things.has(before))
-      return (
-        DEEDS.has(before) || /^(?:が|は|を|も|の)?(?:必要|必須|前提)/u.test(text.slice(start - 1))
-      );
-    return /インストール/u.test(before) && !BROWSERS.has(before);
-  });
+  return NEED.findAll(text)
+    .slice(0, MOST_WORDS)
+    .some(({ start, end }) => {
+      if (standingIn(statement, end) !== 'affirmed') return false;
+      const before = wordsBefore(passage, statement, start);
+      if (things.has(before))
+        return (
+          DEEDS.has(before) || /^(?:が|は|を|も|の)?(?:必要|必須|前提)/u.test(text.slice(start - 1))
+        );
+      return /インストール/u.test(before) && !BROWSERS.has(before);
+    });
 }
 
 /** The words up to `at` of the same sentence, without clauses that deny. */
 function wordsBefore(passage: Passage, statement: Statement, at: number): string {
-  const earlier = passage.statements.filter(
-    (each) =>
-      each.sentence === statement.sentence &&
-      each.start < statement.start &&
-      !each.isDenied &&
-      each.link !== 'but' &&
-      each.link !== 'reason',
+  const earlier = statementsBefore(passage, statement).filter(
+    (each) => !each.isDenied && each.link !== 'but' && each.link !== 'reason',
   );
-  return [...earlier.map(({ text }) => text), statement.text.slice(0, at)].join('');
+  return [
+    ...earlier.map(({ text }) => text),
+    statement.text.slice(Math.max(0, at - REACH), at),
+  ].join('');
 }
 
 /** Optional is said in the same sentence or in the next. */
-function isOptional(passage: Passage, { sentence }: Statement): boolean {
+function isOptional(passage: Passage, statement: Statement): boolean {
+  const { sentence } = statement;
   const next = passage.sentences.find(({ start }) => start >= sentence.end);
-  return LEFT_OPEN.has(sentence.text) || (next !== undefined && EQUAL_WAY.test(next.text));
+  return (
+    LEFT_OPEN.has(sentenceAround(passage, statement)) ||
+    (next !== undefined && EQUAL_WAY.test(next.text))
+  );
 }
 
 const EQUAL_WAY =

@@ -1,5 +1,6 @@
 import { isAsserted } from './asserted.ts';
 import { FACTORS, type FactorKind } from './factor-words.ts';
+import { MOST_WORDS } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { standingIn, type Statement } from './statements.ts';
 import type { Stretch } from './placeholders.ts';
@@ -18,19 +19,21 @@ export interface Factor {
 /** Finds every way of authentication that a passage names, used or not. */
 export function findFactors(passage: Passage): Factor[] {
   return passage.statements.flatMap((statement) =>
-    FACTOR_WORDS.findAll(statement.text).flatMap(({ word, start, end }): Factor[] => {
-      const kind = KIND_OF.get(word);
-      if (kind === undefined || isInsideWord(statement.text, word, start, end)) return [];
-      return [
-        {
-          kind,
-          start: statement.start + start,
-          end: statement.start + end,
-          statement,
-          isUsed: isUsed(passage, statement, kind, end),
-        },
-      ];
-    }),
+    FACTOR_WORDS.findAll(statement.text)
+      .slice(0, MOST_WORDS)
+      .flatMap(({ word, start, end }): Factor[] => {
+        const kind = KIND_OF.get(word);
+        if (kind === undefined || isInsideWord(statement.text, word, start, end)) return [];
+        return [
+          {
+            kind,
+            start: statement.start + start,
+            end: statement.start + end,
+            statement,
+            isUsed: isUsed(passage, statement, kind, end),
+          },
+        ];
+      }),
   );
 }
 

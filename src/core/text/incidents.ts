@@ -1,5 +1,6 @@
 import { findTimes, monthsBefore, type Day, type NamedTime } from './dates.ts';
 import { ABOUT_PEOPLE, EVENTS, LOSSES, NEAR_MISSES, NOT_OURS, SUPPOSED } from './incident-words.ts';
+import { MOST_WORDS, REACH, sentenceAround } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { standingIn, type Statement } from './statements.ts';
 import { wordList } from './word-list.ts';
@@ -51,11 +52,11 @@ function eventIn(statement: Statement): FoundEvent | null {
   const isSo = ({ start, end }: { start: number; end: number }): boolean =>
     standingIn(statement, end) === 'affirmed' &&
     !SUPPOSED_AFTER.has(text.slice(start, end + LONGEST_SUPPOSITION));
-  const loss = LOSS_WORDS.findAll(text).find(
-    (word) => isSo(word) || isLossByDenial(word.word, text),
-  );
+  const loss = LOSS_WORDS.findAll(text)
+    .slice(0, MOST_WORDS)
+    .find((word) => isSo(word) || isLossByDenial(word.word, text));
   if (loss) return { start: loss.start, isLoss: true };
-  const event = EVENT_WORDS.findAll(text).find(isSo);
+  const event = EVENT_WORDS.findAll(text).slice(0, MOST_WORDS).find(isSo);
   return event ? { start: event.start, isLoss: false } : null;
 }
 
@@ -70,7 +71,7 @@ function isLossByDenial(word: string, text: string): boolean {
 
 /** Something that happened is dated, counted, or told in the past tense. */
 function isConcrete(passage: Passage, statement: Statement): boolean {
-  const words = passage.evened.text.slice(statement.sentence.start, statement.sentence.end);
+  const words = sentenceAround(passage, statement);
   return (
     /[\d一二三四五六七八九十百千〇]+(?:件|名|人|通|世帯|冊|台)(?!も)/u.test(words) ||
     TIME_WORD.test(words) ||
@@ -91,8 +92,9 @@ function aboutPeople(
 ): 'people' | 'unnamed' | 'none' {
   const { text } = passage.evened;
   const { sentence } = statement;
-  const following = text.slice(sentence.start, endOfNext(passage, sentence.end));
-  const words = text.slice(sentence.start, sentence.end);
+  const words = sentenceAround(passage, statement);
+  const next = endOfNext(passage, sentence.end);
+  const following = words + text.slice(sentence.end, Math.min(next, sentence.end + REACH));
   const whole = sentence.isRemark ? hostWords(passage, sentence.start) + words : words;
   if (NEAR_MISS.has(following) || SAFE.test(following)) return 'none';
   if (!isLoss && NO_LEAK.test(following)) return 'none';
@@ -123,14 +125,14 @@ function whenOf(
   limit: Day,
 ): 'recent' | 'older' | 'unclear' {
   const { sentence } = statement;
-  const words = passage.evened.text.slice(sentence.start, sentence.end);
+  const words = sentenceAround(passage, statement);
   const known = ({ earliest }: NamedTime): boolean => earliest <= today;
   const times = findTimes(words, today).filter(known);
   // A remark without a time of its own happened when the words around it did.
   if (times.length === 0 && sentence.isRemark) {
     times.push(...findTimes(hostWords(passage, sentence.start), today).filter(known).slice(0, 1));
   }
-  const position = statement.start + at - sentence.start;
+  const position = Math.min(statement.start - sentence.start, REACH) + at;
   const time = times.filter(({ start }) => start <= position).at(-1) ?? times[0];
   if (!time) return /過去に|かつて|以前/u.test(words) ? 'unclear' : 'recent';
   if (time.latest < limit) return 'older';

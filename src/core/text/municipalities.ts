@@ -1,3 +1,4 @@
+import { MOST_WORDS } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './placeholders.ts';
 import type { Statement } from './statements.ts';
@@ -35,6 +36,7 @@ function addressedIn(statement: Statement): Stretch[] {
   }));
   const kana = KANA_NAMES.findAll(text);
   return [...found, ...kana]
+    .slice(0, MOST_WORDS)
     .filter(({ start, end }) => isName(text.slice(start, end)) && ADDRESS.test(text.slice(end)))
     .map(({ start, end }) => ({
       start,

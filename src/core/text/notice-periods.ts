@@ -7,6 +7,7 @@ import {
   WITHOUT_NOTICE,
   type NoticeContext,
 } from './notice-words.ts';
+import { MOST_WORDS, REACH, statementsBefore } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { standingIn, type Statement } from './statements.ts';
 import { wordList } from './word-list.ts';
@@ -64,13 +65,15 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
       isReminder: REMINDER_WORDS.has(segmentAt(text, start)),
     };
   };
-  const counted = noticesAmong(text, findDurations(text)).map((duration) =>
+  const counted = noticesAmong(text, findDurations(text).slice(0, MOST_WORDS)).map((duration) =>
     at(duration.start, duration.end, lengthIn(statement, duration)),
   );
   const without = NO_NOTICE.findAll(text)
+    .slice(0, MOST_WORDS)
     .filter(({ end }) => !isRuledOut(statement, end))
     .map(({ start, end }) => at(start, end, null));
   const short = SHORT_NOTICE.findAll(text)
+    .slice(0, MOST_WORDS)
     .filter(({ end }) => /^(?:まで|に|の)/u.test(text.slice(end)) && !isRuledOut(statement, end))
     .map(({ word, start, end }) => at(start, end, { months: 0, days: SHORT_NOTICES[word] ?? 0 }));
   return [...counted, ...without, ...short, ...calendarNotice(passage, statement, at)];
@@ -94,8 +97,12 @@ function isFormer({ text, isPastTense, link }: Statement): boolean {
 
 /** The words between the commas around `at`. */
 function segmentAt(text: string, at: number): string {
-  const comma = text.indexOf('、', at);
-  return text.slice(text.lastIndexOf('、', at) + 1, comma === -1 ? text.length : comma);
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const after = text.slice(at, at + REACH);
+  const comma = after.indexOf('、');
+  return (
+    before.slice(before.lastIndexOf('、') + 1) + (comma === -1 ? after : after.slice(0, comma))
+  );
 }
 
 /** 「終了日は年度末とし、その前年の12月1日までに」: two dates of the calendar instead of a length. */
@@ -163,15 +170,14 @@ function lengthIn(statement: Statement, duration: Duration): Length | null {
 
 /** The nearest word before `at` that tells what is spoken of: in the clause, its topic, or the clauses before it. */
 function contextAt(passage: Passage, statement: Statement, at: number): NoticeContext | null {
-  const own = contextIn(statement.text.slice(0, at));
+  const own = contextIn(statement.text.slice(Math.max(0, at - REACH), at));
   if (own) return own;
   if (statement.sentence.heading !== '') {
     const heading = contextIn(statement.sentence.heading);
     if (heading) return heading;
   }
-  const earlier = passage.statements
-    .filter((each) => each.sentence === statement.sentence && each.start < statement.start)
-    .map((each) => (each.time === 'past' ? null : contextIn(each.text)))
+  const earlier = statementsBefore(passage, statement)
+    .map((each) => (each.time === 'past' ? null : contextIn(each.text.slice(-REACH))))
     .filter((context) => context !== null);
   return earlier.at(-1) ?? null;
 }

@@ -1,4 +1,5 @@
 import { isAsserted } from './asserted.ts';
+import { MOST_WORDS } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './placeholders.ts';
 import { NO_PROVIDERS, PROVIDERS } from './provider-words.ts';
@@ -31,13 +32,15 @@ const RACK = /ラック|ハウジング|コロケーション/u;
 
 function isUsed(passage: Passage, statement: Statement, vendor: string): boolean {
   const { text } = statement;
-  const named = NAMES.findAll(text).find(
-    ({ word, start, end }) =>
-      NONE.matchAt(word, 0)?.end !== word.length &&
-      isWhole(text, start, end) &&
-      !vendor.includes(word) &&
-      isAsserted(passage, statement, end),
-  );
+  const named = NAMES.findAll(text)
+    .slice(0, MOST_WORDS)
+    .find(
+      ({ word, start, end }) =>
+        NONE.matchAt(word, 0)?.end !== word.length &&
+        isWhole(text, start, end) &&
+        !vendor.includes(word) &&
+        isAsserted(passage, statement, end),
+    );
   if (named) return true;
   if (RACK.test(text)) return false;
   const company = companyServer(text, vendor);
@@ -86,14 +89,16 @@ function isRuledOut(statement: Statement): boolean {
     !/クラウド|サーバ|サービス/u.test(text)
   )
     return false;
-  return Array.from(text.matchAll(OUTSIDE)).some((match) => {
-    const end = match.index + match[0].length;
-    return (
-      USING.test(text.slice(end)) &&
-      standingIn(statement, end) === 'denied' &&
-      !/以外|のみ|一部/u.test(text)
-    );
-  });
+  return Array.from(text.matchAll(OUTSIDE))
+    .slice(0, MOST_WORDS)
+    .some((match) => {
+      const end = match.index + match[0].length;
+      return (
+        USING.test(text.slice(end)) &&
+        standingIn(statement, end) === 'denied' &&
+        !/以外|のみ|一部/u.test(text)
+      );
+    });
 }
 
 /** 「全て自社設備で構成」. */

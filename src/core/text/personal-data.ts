@@ -1,4 +1,5 @@
 import { isAsserted } from './asserted.ts';
+import { MOST_WORDS } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { HELD_DATA, HOLDING, NOT_HELD, ONE_PLACE } from './personal-data-words.ts';
 import type { Stretch } from './placeholders.ts';
@@ -31,7 +32,9 @@ const SUPPOSED = /場合(?:は|に)|とき(?:は|に)|万一|仮に/u;
 
 /** The longest word wins: 個人情報保護法 shields 個人情報. */
 function heldIn(text: string): FoundWord[] {
-  return DATA.findAll(text).filter(({ word }) => NO_DATA.matchAt(word, 0)?.end !== word.length);
+  return DATA.findAll(text)
+    .slice(0, MOST_WORDS)
+    .filter(({ word }) => NO_DATA.matchAt(word, 0)?.end !== word.length);
 }
 
 const REASON =

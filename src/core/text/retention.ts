@@ -1,7 +1,8 @@
 import { findDurations, roughDays, type Length } from './durations.ts';
+import { sentenceAround } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './placeholders.ts';
-import { standingIn, type Statement } from './statements.ts';
+import { standingIn } from './statements.ts';
 
 /** Data that is kept after the customer has left: for how long, or null when without end. Offsets of the evened text. */
 export interface Retention extends Stretch {
@@ -12,7 +13,7 @@ export interface Retention extends Stretch {
 export function findRetention(passage: Passage): Retention[] {
   return passage.statements.flatMap((statement) => {
     const { text } = statement;
-    const sentence = sentenceWords(passage, statement);
+    const sentence = sentenceAround(passage, statement);
     const kept = KEPT.exec(text);
     if (!kept || !AFTER_END.test(sentence) || !DATA.test(sentence) || OTHER.test(sentence))
       return [];
@@ -43,7 +44,3 @@ const AFTER_END =
 const DATA = /データ|バックアップ|控え|写し|情報|ファイル|テープ|媒体/u;
 const OTHER = /ログ|履歴|請求|契約書|証明書|帳簿|会計|報告書|台帳の控え|旧|従来|以前/u;
 const WITHOUT_END = /無期限|永続|期限なく|引き続き|保管し続け|残り続け|とどま|そのまま|いつでも/u;
-
-function sentenceWords(passage: Passage, { sentence }: Statement): string {
-  return passage.evened.text.slice(sentence.start, sentence.end);
-}

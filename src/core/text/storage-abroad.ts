@@ -1,4 +1,5 @@
 import { isAsserted } from './asserted.ts';
+import { MOST_WORDS } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './placeholders.ts';
 import { findPlacesAbroad } from './places.ts';
@@ -41,7 +42,7 @@ function keptAbroad(passage: Passage): Stretch[] {
   for (const statement of passage.statements) {
     // Also in short remarks, which the statement leaves out: サーバ（米国）.
     const words = passage.evened.text.slice(statement.start, statement.end);
-    for (const place of findPlacesAbroad(words)) {
+    for (const place of findPlacesAbroad(words).slice(0, MOST_WORDS)) {
       if (
         isLiftedRemark(statement, words, place.start) ||
         !isKeptAt(passage, statement, place.start, place.end)
