@@ -99,7 +99,27 @@ function cuts(text: string): Cut[] {
     const link = /(?:ので|ため)$/.test(match[0]) ? 'reason' : 'but';
     found.push({ at: match.index + match[0].length, link });
   }
-  return found.sort((a, b) => a.at - b.at);
+  found.sort((a, b) => a.at - b.at);
+  return withoutGiants(found, text.length);
+}
+
+/**
+ * No one writes a clause of this length. What is longer is cut anyway, so that the time for reading a cell grows
+ * with its length only, whatever it holds.
+ */
+const LONGEST_CLAUSE = 300;
+
+function withoutGiants(found: readonly Cut[], length: number): Cut[] {
+  const cuts: Cut[] = [];
+  let from = 0;
+  for (const cut of [...found, { at: length, link: 'end' as const }]) {
+    for (; cut.at - from > LONGEST_CLAUSE; from += LONGEST_CLAUSE) {
+      cuts.push({ at: from + LONGEST_CLAUSE, link: 'and' });
+    }
+    if (cut.at < length) cuts.push(cut);
+    from = cut.at;
+  }
+  return cuts;
 }
 
 /** Enough of the words before a comma to see their ending. */

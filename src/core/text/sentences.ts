@@ -24,6 +24,8 @@ const OPENING = new Map([
 ]);
 /** Longest label before a colon that is still read as a heading. */
 const LONGEST_LABEL = 16;
+/** A longer heading in 【】 is shortened. */
+const LONGEST_HEADING = 40;
 
 /**
  * Splits an evened text (line breaks kept) into sentences.
@@ -111,7 +113,10 @@ function readHeading(text: string, start: number, to: number): { heading: string
   if (text.charAt(start) === '【') {
     const close = text.indexOf('】', start);
     if (close > start && close < to) {
-      return { heading: text.slice(start + 1, close), start: close + 1 };
+      return {
+        heading: text.slice(start + 1, Math.min(close, start + 1 + LONGEST_HEADING)),
+        start: close + 1,
+      };
     }
   }
   const limit = Math.min(to, start + LONGEST_LABEL);
