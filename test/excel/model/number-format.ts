@@ -15,7 +15,7 @@ export function formatNumber(value: number, format: string): string {
 
 /** True for a format that shows a date or a time. */
 function isDate(format: string): boolean {
-  return /[ymdhsge]/i.test(withoutLiterals(format)) && !/^General$/i.test(format);
+  return /[ymdhsgea]/i.test(withoutLiterals(format)) && !/^General$/i.test(format);
 }
 
 function general(value: number): string {

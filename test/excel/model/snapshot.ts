@@ -26,6 +26,7 @@ interface SheetSnapshot {
   readonly printArea: readonly string[] | null;
   readonly printTitles: string | null;
   readonly protection: object | null;
+  readonly frozen: object;
 }
 
 /** Takes a snapshot of all that can be seen of a workbook. */
@@ -74,5 +75,6 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     printArea: sheet.printArea?.map((area) => formatArea(area)) ?? null,
     printTitles: sheet.printTitles,
     protection: sheet.protection,
+    frozen: sheet.frozen,
   };
 }

@@ -67,7 +67,6 @@ export class GridController {
       hidden: true,
       'aria-label': words.choices,
     });
-    this.dropdown.textContent = '▾';
     this.dropdown.addEventListener('click', () => {
       this.openChoices();
     });

@@ -18,8 +18,9 @@ export function drawSheetTabs(bar: HTMLElement, book: Book, words: Words): void 
           tabindex: isActive ? 0 : -1,
           title: sheet.protection ? `${sheet.name} (${words.protectedSheet})` : sheet.name,
         },
-        `${sheet.protection ? '🔒 ' : ''}${sheet.name}`,
+        sheet.name,
       );
+      tab.classList.toggle('protected', sheet.protection !== null);
       if (sheet.tabColor) tab.style.boxShadow = `inset 0 -3px ${sheet.tabColor}`;
       tab.addEventListener('click', () => {
         book.activate(sheet);
