@@ -8,7 +8,7 @@ import type { Answer, Batch } from '../../excel/protocol/wire.ts';
 export function openSession(apiVersion = 15): {
   readonly book: Book;
   readonly gaps: string[];
-  send(batch: Batch, breakdown?: Breakdown): Answer;
+  readonly send: (batch: Batch, breakdown?: Breakdown) => Answer;
 } {
   const book = new Book('小.xlsx');
   book.addSheet('表', 'user');
