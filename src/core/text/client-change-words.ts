@@ -24,4 +24,4 @@ export const OPTIONAL = `任意 自由 希望者 ご希望 希望される 希�
 export const STANDARD_BROWSERS = 'chrome edge firefox safari 標準ブラウザ';
 
 /** Not the user's device. */
-export const NOT_THE_CLIENT = `サーバ側 サーバーに サーバに サーバ上 弊社の端末 当社の端末 弊社側の端末 当社側の端末 弊社運用 当社運用 弊社保守 当社保守 弊社の保守 運用端末 保守端末 社員の端末 社員用 開発者の端末`;
+export const NOT_THE_CLIENT = `サーバ側 サーバーに サーバに サーバ上 弊社の端末に 弊社の端末で 弊社の端末は 弊社の端末のみ 当社の端末に 当社の端末で 当社の端末は 当社の端末のみ 弊社側の端末 当社側の端末 弊社運用 当社運用 弊社保守 当社保守 弊社の保守 運用端末 保守端末 社員の端末 社員用 開発者の端末`;

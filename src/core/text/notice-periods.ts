@@ -30,14 +30,14 @@ export interface Notice {
 export function findNotices(passage: Passage, event: 'change' | 'end'): Notice[] {
   const mentions = passage.statements
     .flatMap((statement) => mentionsIn(passage, statement))
-    .filter(({ context }) => context === null || context === event);
+    .filter(({ contexts }) => contexts.length === 0 || contexts.includes(event));
   const firm = mentions.filter(({ isReminder }) => !isReminder);
   return firm.length > 0 ? firm : mentions;
 }
 
 interface Mention extends Notice {
-  /** What the words around say it is about; null when they say nothing. */
-  readonly context: NoticeContext | null;
+  /** What the words around say it is about; empty when they say nothing. 変更・廃止 is both. */
+  readonly contexts: readonly NoticeContext[];
 }
 
 const CONTEXT_OF = new Map<string, NoticeContext>();
@@ -55,13 +55,13 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
   const { text } = statement;
   if (isFormer(statement) || (OTHER_DEED.test(text) && !NOTIFYING.test(text))) return [];
   const at = (start: number, end: number, length: Length | null): Mention => {
-    const context = contextAt(passage, statement, start);
+    const contexts = contextsAt(passage, statement, start);
     return {
       start: statement.start + start,
       end: statement.start + end,
       length,
-      context,
-      namesEvent: context !== null && GIVEN.test(text) && !OTHER_DEED.test(text),
+      contexts,
+      namesEvent: contexts.length > 0 && GIVEN.test(text) && !OTHER_DEED.test(text),
       isReminder: REMINDER_WORDS.has(segmentAt(text, start)),
     };
   };
@@ -139,6 +139,7 @@ function noticesAmong(text: string, durations: readonly Duration[]): Duration[] 
     (duration) => duration.side === 'before' || isShortfall(text, duration),
   );
   return notices.filter((duration, i) => {
+    if (TOO_SHORT.test(text.slice(duration.end))) return false;
     const before = notices[i - 1];
     const after = notices[i + 1];
     if (after && /^から/u.test(text.slice(duration.end, after.start))) return false;
@@ -149,6 +150,9 @@ function noticesAmong(text: string, durations: readonly Duration[]): Duration[] 
     return !(isListed && roughDays(duration.least) < roughDays(before.least));
   });
 }
+
+/** 「180日前では足りないとのご指摘を受け」. */
+const TOO_SHORT = /^(?:で|では)(?:足り|短|不足|不十分|遅)/u;
 
 /** 「通知が1か月未満となる場合がある」. */
 function isShortfall(text: string, { isUpperBound, start, end }: Duration): boolean {
@@ -168,22 +172,49 @@ function lengthIn(statement: Statement, duration: Duration): Length | null {
   return isUnsure && standingIn(statement, duration.end) === 'denied' ? null : duration.least;
 }
 
-/** The nearest word before `at` that tells what is spoken of: in the clause, its topic, or the clauses before it. */
-function contextAt(passage: Passage, statement: Statement, at: number): NoticeContext | null {
-  const own = contextIn(statement.text.slice(Math.max(0, at - REACH), at));
-  if (own) return own;
-  if (statement.sentence.heading !== '') {
-    const heading = contextIn(statement.sentence.heading);
-    if (heading) return heading;
-  }
+/** The nearest words before `at` that tell what is spoken of: in the clause, its topic, or the clauses before it. */
+function contextsAt(passage: Passage, statement: Statement, at: number): readonly NoticeContext[] {
+  const before = statement.text.slice(Math.max(0, at - REACH), at);
+  // 緊急変更, 満了による終了: what sets a notice apart outweighs 変更 and 終了 beside it.
+  const apart = contextsOf(before.slice(before.lastIndexOf('、') + 1)).find((each) =>
+    APART.has(each),
+  );
+  if (apart) return [apart];
+  const own = contextsIn(before);
+  if (own.length > 0) return own;
+  const heading = contextsIn(statement.sentence.heading);
+  if (heading.length > 0) return heading;
   const earlier = statementsBefore(passage, statement)
-    .map((each) => (each.time === 'past' ? null : contextIn(each.text.slice(-REACH))))
-    .filter((context) => context !== null);
-  return earlier.at(-1) ?? null;
+    .map((each) => (each.time === 'past' ? [] : contextsIn(each.text.slice(-REACH))))
+    .filter((contexts) => contexts.length > 0);
+  return earlier.at(-1) ?? [];
 }
 
-function contextIn(text: string): NoticeContext | null {
+const APART: ReadonlySet<NoticeContext> = new Set([
+  'maintenance',
+  'emergency',
+  'customer',
+  'other',
+]);
+
+/** All contexts that words name, those of an exception left out. */
+function contextsOf(text: string): NoticeContext[] {
   const from = EXCEPTION_WORDS.findAll(text).at(-1)?.end ?? 0;
-  const word = CONTEXT_WORDS.findAll(text, from).at(-1)?.word;
-  return word === undefined ? null : (CONTEXT_OF.get(word) ?? null);
+  return CONTEXT_WORDS.findAll(text, from).flatMap(({ word }) => CONTEXT_OF.get(word) ?? []);
 }
+
+/** The last word that names a context, with those listed right before it: 変更・廃止, 変更又は終了. */
+function contextsIn(text: string): NoticeContext[] {
+  const from = EXCEPTION_WORDS.findAll(text).at(-1)?.end ?? 0;
+  const contexts: NoticeContext[] = [];
+  let next: number | null = null;
+  for (const { word, start, end } of CONTEXT_WORDS.findAll(text, from).reverse()) {
+    if (next !== null && !LISTED.test(text.slice(end, next))) break;
+    const context = CONTEXT_OF.get(word);
+    if (context) contexts.push(context);
+    next = start;
+  }
+  return contexts;
+}
+
+const LISTED = /^(?:・|や|又は|または|及び|および|若しくは|もしくは|、|\/|と)$/u;

@@ -1,26 +1,8 @@
-import Ajv, { type AnySchema } from 'ajv';
-import { readFileSync } from 'node:fs';
 import { DEFINITIONS } from '../../../src/core/definitions/index.ts';
 import { readPeriod } from '../../../src/core/text/durations.ts';
 import { phrases } from '../../../src/core/text/phrases.ts';
 
-const FOLDER = new URL('../../../src/core/definitions/', import.meta.url);
-
-function read(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8'));
-}
-
 describe('what the definition knows of its items', () => {
-  test.each(['requirements', 'coverage', 'contradictions'])(
-    '%s.json follows its schema',
-    (name) => {
-      const schema = read(`schema/${name}.schema.json`) as AnySchema; // a schema of ours, checked by ajv itself
-      const validate = new Ajv().compile(schema);
-      validate(read(`hamamatsu/${name}.json`));
-      expect(validate.errors).toBeNull();
-    },
-  );
-
   test.each(DEFINITIONS)('$id speaks of items that the form has', (definition) => {
     const known = definition.items.map(({ no }) => no);
     const spoken = [
