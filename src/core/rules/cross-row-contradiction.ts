@@ -18,26 +18,25 @@ export const crossRowContradiction: Rule = {
     const speaking = context.items.filter((row) => row.readsText);
     for (const row of speaking) {
       if (row.item.mark !== 'yes') continue;
-      const quotes = speaking.flatMap((other) =>
-        other === row ? [] : refutations(context, row, other),
-      );
+      const refute = refuter(row, context);
+      const quotes = speaking.flatMap((other) => (other === row ? [] : refute(other)));
       if (quotes.length > 0) yield itemFault(row.item, 'answer', { quotes });
     }
   },
 };
 
-function refutations(
+/** Finds in other rows what refutes one. */
+function refuter(
+  { item }: JudgedItem,
   { definition, options }: RuleContext,
-  row: JudgedItem,
-  other: JudgedItem,
-): Quote[] {
-  const { no } = row.item;
-  const requirement = definition.requirements.find((each) => each.no === no)?.requires;
-  const stretches = [
-    ...(requirement ? missedElsewhere(other.item, requirement, options.today) : []),
-    ...definition.contradictions
-      .filter((each) => each.no === no)
-      .flatMap((each) => refutedBy(each, row.item, other.item)),
-  ];
-  return stretches.flatMap(({ start, end }) => quotePassage(other.item, start, end));
+): (other: JudgedItem) => Quote[] {
+  const requirement = definition.requirements.find(({ no }) => no === item.no)?.requires;
+  const contradictions = definition.contradictions.filter(({ no }) => no === item.no);
+  return ({ item: other }) => {
+    const stretches = [
+      ...(requirement ? missedElsewhere(other, requirement, options.today) : []),
+      ...contradictions.flatMap((each) => refutedBy(each, item, other)),
+    ];
+    return stretches.flatMap(({ start, end }) => quotePassage(other, start, end));
+  };
 }

@@ -6,6 +6,7 @@ import { compareWithMonths, readPeriod } from '../text/durations.ts';
 import { findKnowledgeOnly } from '../text/factors.ts';
 import { findIncidents } from '../text/incidents.ts';
 import { findNotices } from '../text/notice-periods.ts';
+import { factOf, type Passage } from '../text/passage.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { findStorageAbroad } from '../text/storage-abroad.ts';
 import { passageOf } from './passage-of.ts';
@@ -21,12 +22,12 @@ export function missedLimits(
   requirement: Requirement,
   today: string,
 ): MissedLimit[] {
-  const found = missedIn(item, requirement, today);
+  const sought = `missed on ${today}: ${JSON.stringify(requirement)}`;
+  const found = factOf(passageOf(item), sought, (passage) => missedIn(passage, requirement, today));
   return [...found.filter((fact) => fact.isCertain), ...found.filter((fact) => !fact.isCertain)];
 }
 
-function missedIn(item: ChecklistItem, requirement: Requirement, today: string): MissedLimit[] {
-  const passage = passageOf(item);
+function missedIn(passage: Passage, requirement: Requirement, today: string): MissedLimit[] {
   switch (requirement.kind) {
     case 'stored-in':
       return findStorageAbroad(passage).map(certain);

@@ -73,7 +73,7 @@ export function refutedBy(
 
 /** Data is kept longer than the row on erasure allows. */
 function keptAfterErasure(erasure: ChecklistItem, other: ChecklistItem): Stretch[] {
-  const within = erasedWithin(passageOf(erasure));
+  const within = factOf(passageOf(erasure), erasedWithin, erasedWithin);
   return factOf(passageOf(other), findRetention, findRetention).filter(
     ({ length }) => length === null || (within !== null && roughDays(length) > within),
   );
