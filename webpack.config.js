@@ -40,6 +40,8 @@ function pane({ host = DEVELOPMENT_HOST, office = 'cdn' }) {
       path: `${root}dist`,
       filename: 'pane/[name].[contenthash:8].js',
       chunkFilename: 'pane/[name].[contenthash:8].js',
+      // Scripts of earlier builds go; everything else in dist belongs to other builds.
+      clean: { keep: (path) => !path.startsWith('pane/') },
     },
     target: ['web', 'es2022'],
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
@@ -81,7 +83,11 @@ function commandLine() {
     experiments: { outputModule: true },
     target: 'node20',
     resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
-    module: { rules: [typescript(), { test: /\.md$/, type: 'asset/source' }] },
+    module: {
+      rules: [typescript(), { test: /\.md$/, type: 'asset/source' }],
+      // What is imported late stays in the one file, and runs late.
+      parser: { javascript: { dynamicImportMode: 'eager' } },
+    },
     devtool: false,
     performance: false,
     plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],

@@ -1,3 +1,4 @@
+import './compile-late.ts';
 import { isMainThread } from 'node:worker_threads';
 import { readArguments } from './arguments/read-arguments.ts';
 import { scanLanguage } from './arguments/scan-arguments.ts';
@@ -6,15 +7,13 @@ import { UsageError } from './arguments/usage-error.ts';
 import { runCheck } from './check-command.ts';
 import { serveAsThread } from './checking/thread.ts';
 import type { Language } from '../core/language.ts';
-import { runMerge } from './merge-command.ts';
 import { openDestination } from './destination.ts';
 import { helpText } from './help.ts';
 import { tellUsage } from './messages.ts';
-import { runRules } from './rules-command.ts';
 import { VERSION } from './version.ts';
 
 if (isMainThread) await main(process.argv.slice(2));
-else serveAsThread();
+else await serveAsThread();
 
 async function main(words: readonly string[]): Promise<void> {
   const language = scanLanguage(words);
@@ -34,9 +33,9 @@ async function run(command: Command, language: Language): Promise<0 | 1 | 2> {
     case 'check':
       return runCheck(command, language);
     case 'merge':
-      return runMerge(command, language);
+      return (await import('./merge-command.ts')).runMerge(command, language);
     case 'rules':
-      return runRules(command, language);
+      return (await import('./rules-command.ts')).runRules(command, language);
     case 'help':
       await openDestination(null, []).write(helpText(language));
       return 0;

@@ -1,4 +1,4 @@
-import type { CheckedFile, CheckSettings } from './check-file.ts';
+import type { CheckedFile, CheckSettings } from './checked-file.ts';
 import type { WorkbookFile } from './find-workbooks.ts';
 import { startThread } from './thread.ts';
 

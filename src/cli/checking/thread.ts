@@ -1,13 +1,12 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Unread } from '../../core/report.ts';
 import {
-  checkFile,
   ownFault,
   timeout,
   uncheckedFile,
   type CheckedFile,
   type CheckSettings,
-} from './check-file.ts';
+} from './checked-file.ts';
 import type { WorkbookFile } from './find-workbooks.ts';
 
 /** A thread that checks one file at a time. */
@@ -70,7 +69,8 @@ function checkIn(
 }
 
 /** What a thread does: checks the files that it is sent, until it is stopped. */
-export function serveAsThread(): void {
+export async function serveAsThread(): Promise<void> {
+  const { checkFile } = await import('./check-file.ts');
   // The settings come from `startThread`, in the same program.
   const settings = workerData as CheckSettings;
   parentPort?.on('message', (file: WorkbookFile) => {
