@@ -19,6 +19,8 @@ export interface ItemJudging {
   readonly verbs?: Words;
   /** Each entry, one word of each list in this order in one clause: said of the service, it is against the item. */
   readonly against?: readonly (readonly Words[])[];
+  /** As `against`, but harmless as long as another statement fulfils the item. */
+  readonly againstAlone?: readonly (readonly Words[])[];
   /** The kinds that all must be covered: a clause about one speaks of the item (操作, 添付ファイル). */
   readonly kinds?: Words;
   /** Parts of the whole that the item asks for: 「…のみ」 behind one of them leaves the others out. */

@@ -40,6 +40,8 @@ function contradictionOfYes(evidence: readonly Evidence[]): Evidence | null {
   const open = evidence.find((each, i) => {
     const { says, kinds } = each;
     if (isMadeUpFor(each, evidence[i + 1])) return false;
+    // Beside what is done, a deed that names nothing of the item is about something else, unless it is set in time.
+    if (done.length > 0 && !each.isExplicit && !SINCE.test(each.statement.text)) return false;
     if (says === 'lacking' || says === 'partly') return true;
     if (says === 'planned') {
       return done.length === 0 || (!kinds.every(isDone) && !ADDS.has(each.statement.text));
@@ -48,6 +50,8 @@ function contradictionOfYes(evidence: readonly Evidence[]): Evidence | null {
   });
   return open ?? null;
 }
+
+const SINCE = /(?:その後|以後|以降|以来|現在|今|まだ|未だ|いまだ|近年|ここ数年|昨年|当面)/;
 
 /** A plan that adds to what is done already. */
 const ADDS = wordList(

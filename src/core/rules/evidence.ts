@@ -22,6 +22,8 @@ export interface Evidence {
   readonly at: Stretch;
   /** The kinds of the item's object that the statement names: 出力, 添付ファイル. */
   readonly kinds: readonly string[];
+  /** True when the statement names the item's subject or a kind, not only a deed. */
+  readonly isExplicit: boolean;
 }
 
 /** Reads every statement of a row's rationale for what it says of the item. Statements that say nothing of it are left out. */
@@ -38,16 +40,22 @@ function readEvidence(
 ): Evidence[] {
   const words = wordsOf(judgingOf(definition, no));
   const today = dayOf(options.today);
-  return statements.flatMap((statement) => {
+  return statements.flatMap((statement, i) => {
     const reading = readStatement(statement, words, today);
     if (!reading) return [];
-    const { says, at } = reading;
+    const { says, at, isAgainst = false } = reading;
+    if (says !== 'done' && isBeside(statements, i, words)) return [];
     const kinds = words.kinds.findAll(`${statement.topic}\n${statement.text}`);
     return {
       says,
       statement,
       at: { start: statement.start + at.start, end: statement.start + at.end },
       kinds: kinds.map(({ word }) => word),
+      isExplicit:
+        isAgainst ||
+        kinds.length > 0 ||
+        words.subject.has(statement.text) ||
+        words.subject.has(statement.topic),
     };
   });
 }
@@ -55,6 +63,8 @@ function readEvidence(
 interface Reading {
   readonly says: Evidence['says'];
   readonly at: Stretch;
+  /** True when words that are against the item say so. */
+  readonly isAgainst?: boolean;
 }
 
 function readStatement(statement: Statement, words: ItemWords, today: Day): Reading | null {
@@ -62,12 +72,16 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
   if (statement.link === 'condition') return null;
   const { text, topic } = statement;
   const isApart = words.apart.has(text) || words.apart.has(topic) || isBareRemark(statement);
-  const against = isApart ? null : readAgainst(statement, words);
+  const against = isApart ? null : readAgainst(statement, words, words.against, 'lacking');
   if (against) return against;
+  const alone = isApart ? null : readAgainst(statement, words, words.againstAlone, 'means');
+  if (alone) return alone;
   const denied = findDenied(statement, words);
   if (denied) {
     if (isApart || ON_REQUEST.test(text)) return null;
-    const isMeans = words.means.has(text) || words.means.has(topic);
+    const isMeans =
+      (words.means.has(text) || words.means.has(topic) || ORDINARILY.test(text)) &&
+      !ALTOGETHER.test(text);
     return { says: isMeans ? 'means' : 'lacking', at: denied };
   }
   const said = findSaid(statement, words);
@@ -78,18 +92,46 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
   return { says: !isApart && isLimited(statement, words) ? 'partly' : 'done', at: said };
 }
 
+/**
+ * True when what goes before in the sentence sets the statement apart (新しい税目の場合は、…対象外), or what follows
+ * says that the city's data are not concerned (…できませんが、利用者データは含まれません).
+ */
+function isBeside(statements: readonly Statement[], i: number, words: ItemWords): boolean {
+  const own = statements[i];
+  for (let at = i - 1; statements[at]?.sentence === own?.sentence; at--) {
+    const before = statements[at];
+    if (before?.link !== 'condition' && before?.link !== 'reason') break;
+    if (words.apart.has(before.text)) return true;
+  }
+  const after = statements.slice(i + 1, i + 3).map(({ text }) => text);
+  return after.some((text) => UNCONCERNED.test(text));
+}
+
+const UNCONCERNED =
+  /(?:データ|情報|項目|業務)(?:は|には|を|も)?(?:一切)?(?:含[まみん]|該当し|当たり|影響し|及び|及ばな|関係し)[^、。]{0,6}(?:ません|ない)/;
+
 /** A list of nouns in brackets says nothing by itself: 「平文のプロトコル(HTTP、FTP)は停止」. */
 function isBareRemark({ sentence, text }: Statement): boolean {
   return sentence.isRemark && !/[ぁ-ん]{2}/.test(text);
 }
+
+/** 「通常の権限では一括出力はできず」: there is another way. */
+const ORDINARILY = /(?:通常|一般|標準|既定|単独|単体)[^、。]{0,10}では/;
+/** 「内部・外部とも行っていない」: no means is left. */
+const ALTOGETHER = /(?:とも|いずれも|どちらも|一切|全く|まったく|何も)/;
 
 /** What is left undone at the customer's own wish is not lacking. */
 const ON_REQUEST =
   /(?:申し出|申出|希望|要望|依頼|請求|指示|求め)[^、。]{0,6}(?:あれば|場合|とき|により|に応じ|際|限り)/;
 
 /** What is said of the words of an entry of `against`, when one of each of its lists occurs. */
-function readAgainst(statement: Statement, words: ItemWords): Reading | null {
-  for (const lists of words.against) {
+function readAgainst(
+  statement: Statement,
+  words: ItemWords,
+  entries: ItemWords['against'],
+  says: 'lacking' | 'means',
+): Reading | null {
+  for (const lists of entries) {
     const found = lists.flatMap(
       (list) => findUnshielded(list, statement.text, words.shields) ?? [],
     );
@@ -100,7 +142,7 @@ function readAgainst(statement: Statement, words: ItemWords): Reading | null {
       end: Math.max(...found.map(({ end }) => end)),
     };
     const standing = isSetAside(statement, first) ? 'denied' : standingIn(statement, at.end);
-    if (standing === 'affirmed') return { says: 'lacking', at };
+    if (standing === 'affirmed') return { says, at, isAgainst: true };
     if (standing === 'denied') return { says: 'done', at };
   }
   return null;
@@ -144,7 +186,7 @@ function findDenied(statement: Statement, words: ItemWords): Stretch | null {
     if (!isMeans && !words.verbs.has(whole) && !words.subject.has(text.slice(from, negation.start)))
       continue;
     if (standingIn(statement, head?.end ?? start) !== 'denied') continue;
-    if (words.unwanted.has(objectAndHead(text, start, negation.start))) continue;
+    if (isUnwanted(objectAndHead(text, start, negation.start), words)) continue;
     if (isMeans || speaksOfItem(statement, start, negation.end, words)) {
       return { start, end: negation.end };
     }
@@ -161,10 +203,22 @@ function headOf(text: string, head: Stretch | null): string {
 
 /** The denied word with the noun it acts on: 「二次利用も|行いません」. */
 function objectAndHead(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - 12), start);
+  const before = text.slice(Math.max(0, start - 14), start).replace(NOMINALISED, '');
   const object = /[一-龠々ァ-ヴーa-z0-9]*[をはがもに]{0,2}$/.exec(before)?.[0] ?? '';
   return object + text.slice(start, end);
 }
+
+const NOMINALISED = /(?:する|した|され|させ)?(?:こと|もの)[はがも]?$/;
+
+function isUnwanted(deed: string, { unwanted }: ItemWords): boolean {
+  return unwanted.has(deed) || (UNWANTED.has(deed) && !COVERING.has(deed));
+}
+
+/** What nobody wants done or charged: denied, nothing is lacking. */
+const UNWANTED = wordList(`
+  追加費用 費用 料金 負担 漏えい 漏洩 流出 紛失 感染 被害 違反 逸脱 改ざん 再利用 流用 転用 目的外 売却 二次利用
+`);
+const COVERING = wordList('対象 含ま 含め');
 
 /** The ない of 「AではなくB」 sets A aside and denies nothing. */
 function isContrast({ setAside }: Statement, negation: number): boolean {
@@ -228,7 +282,9 @@ function isLimited(statement: Statement, words: ItemWords): boolean {
     const limited = before.slice(
       1 +
         Math.max(
-          ...['、', 'を', 'は', 'が'].map((sign) => before.lastIndexOf(sign, before.length - 2)),
+          ...['、', 'を', 'は', 'が', 'も'].map((sign) =>
+            before.lastIndexOf(sign, before.length - 2),
+          ),
         ),
     );
     if (EXCEPT.has(limit.word)) return words.kinds.has(limited);

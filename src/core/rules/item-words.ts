@@ -10,6 +10,7 @@ export interface ItemWords {
   /** The item's own verbs, without those that fulfil every item. */
   readonly ownVerbs: WordList;
   readonly against: readonly (readonly WordList[])[];
+  readonly againstAlone: readonly (readonly WordList[])[];
   readonly kinds: WordList;
   readonly parts: WordList;
   readonly means: WordList;
@@ -27,7 +28,8 @@ export function wordsOf(judging: ItemJudging): ItemWords {
       subject: wordList(judging.subject ?? ''),
       verbs: wordList(`${judging.verbs ?? ''} ${FULFILLING}`),
       ownVerbs: wordList(judging.verbs ?? ''),
-      against: (judging.against ?? []).map((lists) => lists.map((list) => wordList(list))),
+      against: listsOf(judging.against),
+      againstAlone: listsOf(judging.againstAlone),
       kinds: wordList(judging.kinds ?? ''),
       parts: wordList(judging.parts ?? ''),
       means: wordList(judging.means ?? ''),
@@ -38,6 +40,10 @@ export function wordsOf(judging: ItemJudging): ItemWords {
     made.set(judging, words);
   }
   return words;
+}
+
+function listsOf(entries: ItemJudging['against'] = []): WordList[][] {
+  return entries.map((lists) => lists.map((list) => wordList(list)));
 }
 
 /** Verbs and nouns that fulfil whatever they are said of, and verbs of covering: denied, a part is left out. */

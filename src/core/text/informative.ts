@@ -7,7 +7,8 @@ const ROW_REFERENCE = /(?:no\.?|項番|項目|問|番号)\d{1,2}|\d{1,2}番|別�
 const TELLS = /[一-龠々ァ-ヴー〇a-z0-9]/;
 const KANJI = /[一-龠]/;
 /** A kana that inflects a verb; a particle behind a kanji makes it a noun (鍵を). */
-const INFLECTION = /[いうえきくけこさしすせたちつてなぬねばびべまみめむらりるれろわんっ]/;
+const INFLECTION =
+  /[いうえきくけこさしすせたちつてなぬねばびべまみめむらりるれろわんっざじずぜぞだぢづどげぎぐごよゆ]/;
 
 /**
  * The first stretch of an evened text that says something of its own, or null when every word is in `known` lists.

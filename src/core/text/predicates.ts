@@ -166,7 +166,8 @@ function skipKanji(clause: string, from: number, most: number): number {
 function roleAfter(clause: string, end: number): Predicate['role'] {
   const after = clause.charAt(end) === 'の' ? end + 1 : end;
   if (AIMS.matchAt(clause, after)) return 'aim';
-  if (isWrapper(clause, end)) return setsScene(clause, end) ? 'aim' : 'main';
+  if (isWrapper(clause, end))
+    return setsScene(clause, end) || isControl(clause, end) ? 'aim' : 'main';
   const beforeNoun =
     NOUN_START.test(clause.charAt(after)) ||
     /^(?:もの(?!の)|こと|ところ)/.test(clause.slice(end, end + 3));
@@ -179,6 +180,14 @@ function endsModifier(clause: string, at: number): boolean {
   // また and the like end in the same kana without being verbs; a verb has kanji or an inflection before.
   if (!/[一-龠しされいきえけてっんりげめべね]/.test(clause.charAt(at - 1))) return false;
   return !isWrapper(clause, at + 1) && !AIMS.matchAt(clause, at + 1);
+}
+
+/** 自部門の監査はできない|決まり: a rule that keeps something from happening is a control. */
+function isControl(clause: string, end: number): boolean {
+  return (
+    /(?:でき|られ|れ)(?:ない|ません)$/.test(clause.slice(Math.max(0, end - 6), end)) &&
+    /^(?:決まり|仕組み|構造|ルール|方式|作り)/.test(clause.slice(end, end + 4))
+  );
 }
 
 /** 〜していない|段階では: a noun that wraps a predicate and then only sets the scene. */

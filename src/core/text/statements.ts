@@ -50,27 +50,42 @@ export function standingIn(statement: Statement, end: number): Standing {
 }
 
 function statementsOf(sentence: Sentence): Statement[] {
-  return splitClauses(sentence).map((clause) => {
+  const statements = splitClauses(sentence).map((clause) => {
     const negations = findNegations(clause.text);
     const predicates = readPredicates(clause.text, negations);
-    const main = predicates[predicates.length - 1];
     const isPastTense = PAST_TENSE.test(clause.text.slice(-16));
     return {
       ...clause,
       predicates,
       negations,
-      isDenied: main?.isDenied ?? false,
-      time: timeOf(clause),
+      isDenied: isDenied(predicates),
+      time: timeOf(clause, isPastTense),
       isPastTense,
       about: aboutOf(clause),
       limits: LIMITS.findAll(clause.text),
       setAside: setAsideOf(clause.text),
     };
   });
+  return statements.map((statement, i) =>
+    isBeforeThePast(statement, statements[i + 1]) ? { ...statement, time: 'past' } : statement,
+  );
 }
 
-function timeOf(clause: Clause): Time {
-  if (FORMER.has(clause.text)) return 'past';
+/** 規程がなく、教育も任せきりでしたが、…: a clause that leads on to the past is past itself. */
+function isBeforeThePast(statement: Statement, next: Statement | undefined): boolean {
+  return statement.link === 'and' && statement.time === 'now' && next?.time === 'past';
+}
+
+/** 制御できない|機能はありません denies nothing: double negation. */
+function isDenied(predicates: readonly Predicate[]): boolean {
+  const main = predicates[predicates.length - 1];
+  const before = predicates[predicates.length - 2];
+  return (main?.isDenied ?? false) && !(before?.role === 'modifier' && before.isDenied);
+}
+
+function timeOf(clause: Clause, isPastTense: boolean): Time {
+  // 〜でしたが、〜: what was is set against what is now.
+  if (FORMER.has(clause.text) || (isPastTense && clause.link === 'but')) return 'past';
   if (PLANS.has(clause.text) || PLAN_END.test(clause.text.slice(-24))) return 'planned';
   return 'now';
 }
