@@ -40,8 +40,16 @@ export interface Checking {
   readonly keep: (isKept: boolean) => Promise<void>;
 }
 
+/** What a check needs of the front door that it runs behind. */
+export interface FrontDoor {
+  /** The day of the check where the user is, 'YYYY-MM-DD'. */
+  readonly today: () => string;
+  /** Settles when the last change of the state is on the screen. */
+  readonly drawn: () => Promise<void>;
+}
+
 /** Begins to work with an open workbook. Nothing is read before the first action. */
-export function startChecking(workbook: Workbook, today: () => string): Checking {
+export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): Checking {
   let state: CheckingState = { ...FIRST_STATE, ...decisionsOf(workbook) };
   let cells: readonly SheetCells[] = [];
   /** The whole check, once it is fetched. */
@@ -163,8 +171,7 @@ export function startChecking(workbook: Workbook, today: () => string): Checking
     const options = { declared: state.declared, today: today() };
     if (!check) {
       change({ report: checkForm(sheets, options), isPartial: true });
-      // Only when the first findings are on the screen.
-      await new Promise((resolve) => setTimeout(resolve));
+      await drawn();
       ({ check } = await import('../core/check.ts'));
     }
     change({ report: check(sheets, options), isPartial: false });

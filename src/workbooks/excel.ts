@@ -36,6 +36,8 @@ export function excelWorkbook(): Workbook {
   /** Every sheet as last read, by its id. */
   let known = new Map<string, KnownSheet>();
   let around: readonly ReadSurroundings[] = [];
+  /** What is being written: only afterwards is it known which sheets are Kakunin's own. */
+  let applying: Promise<void> = Promise.resolve();
 
   return {
     read,
@@ -44,7 +46,8 @@ export function excelWorkbook(): Workbook {
     apply,
     select,
     selection,
-    follow: (listener) => followChanges((id) => known.get(id)?.facts.name ?? null, listener),
+    follow: (listener) =>
+      followChanges({ nameOf, settled: () => applying.catch(() => undefined) }, listener),
     kept: keptText,
     keep: keepText,
   };
@@ -109,6 +112,10 @@ export function excelWorkbook(): Workbook {
     });
   }
 
+  function nameOf(id: string): string | null {
+    return known.get(id)?.facts.name ?? null;
+  }
+
   /** Takes in what was read; false when the list of sheets is no longer the known one. */
   function take(
     list: Parameters<typeof factsOf>[0],
@@ -136,11 +143,18 @@ export function excelWorkbook(): Workbook {
 
   async function apply(edits: readonly Edit[]): Promise<void> {
     if (edits.length === 0) return;
-    const { queueEdits } = await import('./excel/apply-edits.ts');
-    await runInExcel(REFUSING, async (context) => {
-      queueEdits(context, edits, around);
+    const { knownAfterAdding, queueEdits } = await import('./excel/apply-edits.ts');
+    applying = runInExcel(REFUSING, async (context) => {
+      const added = queueEdits(context, edits, around);
       await context.sync();
+      for (const sheet of added) known.set(sheet.proxy.id, knownAfterAdding(sheet));
+      for (const edit of edits) if (edit.kind === 'remove-sheet') forget(edit.sheet);
     });
+    await applying;
+  }
+
+  function forget(name: string): void {
+    for (const [id, { facts }] of known) if (facts.name === name) known.delete(id);
   }
 
   async function select({ sheet, cell }: CellPlace): Promise<void> {

@@ -2,26 +2,40 @@ import { addressOf, columnName, type Area } from '../../core/cell.ts';
 import type { AddedCell, ColumnWidth, Edit, NameTarget } from '../../core/edit.ts';
 import { MARK_LOOKS, markFormula } from '../../core/marking/mark-formula.ts';
 import { rangeHyperlinkOf } from './cell-link.ts';
+import type { KnownSheet } from './read-sheets.ts';
 import type { ReadSurroundings } from './read-surroundings.ts';
 
 /** The points that a width in characters of the standard font comes to. */
 const POINTS_PER_CHARACTER = 5.25;
 const POINTS_OF_PADDING = 3.75;
 
-/** Queues edits in their order. `around` says which names and marks stand already, as last read. */
+type AddSheet = Extract<Edit, { kind: 'add-sheet' }>;
+
+/** A sheet that edits add. Its proxy knows its id after the next sync. */
+export interface AddedSheet {
+  readonly proxy: Excel.Worksheet;
+  readonly edit: AddSheet;
+}
+
+/**
+ * Queues edits in their order, and gives the sheets that they add. `around` says which names and marks stand
+ * already, as last read.
+ */
 export function queueEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   around: readonly ReadSurroundings[],
-): void {
+): AddedSheet[] {
   const { worksheets } = context.workbook;
   const sheets = new Map<string, Excel.Worksheet>();
+  const addedSheets: AddedSheet[] = [];
   for (const edit of edits) {
     if (edit.kind === 'add-sheet') {
-      const added = worksheets.add(edit.sheet);
-      sheets.set(edit.sheet, added);
-      added.names.add(edit.name, added.getRange('A1')).visible = false;
-      addSheet(added, edit.cells, edit.widths);
+      const proxy = worksheets.add(edit.sheet);
+      proxy.load('id');
+      sheets.set(edit.sheet, proxy);
+      addedSheets.push({ proxy, edit });
+      fillSheet(proxy, edit);
       continue;
     }
     const sheet = sheets.get(edit.sheet) ?? worksheets.getItem(edit.sheet);
@@ -32,11 +46,25 @@ export function queueEdits(
       around.find((each) => each.sheet === edit.sheet),
     );
   }
+  return addedSheets;
+}
+
+/** What is known of a sheet that has just been added, without reading it. */
+export function knownAfterAdding({ proxy, edit }: AddedSheet): KnownSheet {
+  const facts = { id: proxy.id, name: edit.sheet, isVisible: true, isProtected: false };
+  const cells = edit.cells.map(({ row, column, text }) => ({ row, column, value: text, text }));
+  return {
+    facts,
+    cells: { ...facts, cells, merges: [], hiddenRows: [] },
+    hasLinks: true,
+    hasMarks: false,
+    isClauseSheet: true,
+  };
 }
 
 function queueEdit(
   sheet: Excel.Worksheet,
-  edit: Exclude<Edit, { kind: 'add-sheet' }>,
+  edit: Exclude<Edit, AddSheet>,
   around: ReadSurroundings | undefined,
 ): void {
   switch (edit.kind) {
@@ -80,7 +108,8 @@ function queueEdit(
   }
 }
 
-function addSheet(sheet: Excel.Worksheet, cells: readonly AddedCell[], widths: readonly number[]) {
+function fillSheet(sheet: Excel.Worksheet, { name, cells, widths }: AddSheet): void {
+  sheet.names.add(name, sheet.getRange('A1')).visible = false;
   widths.forEach((value, i) => {
     setWidth(sheet, i + 1, { unit: 'characters', value });
   });

@@ -1,12 +1,20 @@
 import type { WorkbookListener } from '../workbook.ts';
 import { runInExcel } from './run-in-excel.ts';
 
+/** What is known of the workbook's sheets. */
+export interface KnownSheets {
+  /** A sheet's name by its id; null for a sheet that is not known. */
+  readonly nameOf: (id: string) => string | null;
+  /** Settles when Kakunin's own writing, if any is under way, is done and known. */
+  readonly settled: () => Promise<void>;
+}
+
 /**
  * Listens to changes of cells, rows and sheets and to the selection. Changes by Kakunin itself are not reported.
- * `nameOf` gives a sheet's name by its id. Gives the way to stop.
+ * Gives the way to stop.
  */
 export async function followChanges(
-  nameOf: (id: string) => string | null,
+  { nameOf, settled }: KnownSheets,
   listener: WorkbookListener,
 ): Promise<() => void> {
   const events = await runInExcel({ waitsForCellEdit: true }, async (context) => {
@@ -28,13 +36,14 @@ export async function followChanges(
         listener.onChanged(nameOf(worksheetId));
         await Promise.resolve();
       }),
-      worksheets.onAdded.add(async () => {
-        listener.onChanged(null);
-        await Promise.resolve();
+      // Kakunin's own sheet comes and goes with these events too, and they do not say whose doing they are.
+      worksheets.onAdded.add(async ({ worksheetId }) => {
+        await settled();
+        if (nameOf(worksheetId) === null) listener.onChanged(null);
       }),
-      worksheets.onDeleted.add(async () => {
-        listener.onChanged(null);
-        await Promise.resolve();
+      worksheets.onDeleted.add(async ({ worksheetId }) => {
+        await settled();
+        if (nameOf(worksheetId) !== null) listener.onChanged(null);
       }),
     ];
     await context.sync();

@@ -8,7 +8,7 @@ import { paperWorkbook, type PaperWorkbook } from '../../aid/paper-workbook.ts';
 import { sheetFromRows } from '../../aid/sheet-from-rows.ts';
 
 const SHEET = 'チェックリスト';
-const today = () => '2026-04-01';
+const frontDoor = { today: () => '2026-04-01', drawn: () => Promise.resolve() };
 
 /** The form with a look-alike in No 5 and nothing in No 6. */
 const faulty = filledForm(
@@ -18,7 +18,7 @@ const faulty = filledForm(
 
 function open(sheets = [faulty]) {
   const book = paperWorkbook(sheets);
-  const checking = startChecking(book, today);
+  const checking = startChecking(book, frontDoor);
   const findings = () =>
     checking.state().report?.checklists.flatMap((checked) => checked.findings) ?? [];
   const cellOf = (no: number, field: 'answer' | 'rationale') => {
@@ -187,7 +187,7 @@ test('decisions are kept in the workbook only when the user says so, and read wh
   checking.ignore(first, '確認済み');
   expect(book.kept()).toBeNull();
   await checking.keep(true);
-  const again = startChecking(book, today).state();
+  const again = startChecking(book, frontDoor).state();
   expect(again).toMatchObject({ isKept: true, declared: { 'other-vendors': 'yes' } });
   expect(again.ignored).toEqual([
     expect.objectContaining({ key: findingKey(first), reason: '確認済み' }),
@@ -201,7 +201,7 @@ test.each(['', 'null', '{"version":2}', '{"version":1,"declared":[],"ignored":3}
   async (text) => {
     const book = paperWorkbook([faulty]);
     await book.keep(text);
-    expect(startChecking(book, today).state()).toMatchObject({ declared: {}, ignored: [] });
+    expect(startChecking(book, frontDoor).state()).toMatchObject({ declared: {}, ignored: [] });
   },
 );
 

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './open-browser.ts';
+import { type OpenExcel, openExcel } from './open-excel.ts';
+import { findingsOfCommandLine, PanePage } from './pane-page.ts';
+
+const LAYOUTS = [
+  'test/fixtures/filled-with-faults.xlsx',
+  'test/layouts/v01_official_blank.xlsx',
+  'test/layouts/v05_shifted.xlsx',
+  'test/layouts/v11_repeated_header.xlsx',
+  'test/layouts/v16_extra_columns.xlsx',
+  'test/layouts/v29_libreoffice_resaved.xlsx',
+];
+const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
+/** Scripts until the first list, office.js apart, after gzip. */
+const MOST_SCRIPT = 140_000;
+
+let browser: Browser;
+let excel: OpenExcel | undefined;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+
+afterEach(async () => {
+  const problems = excel?.problems ?? [];
+  await excel?.close();
+  excel = undefined;
+  expect(problems).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function open(workbook: string, language: 'ja' | 'en' = 'ja'): Promise<PanePage> {
+  excel = await openExcel(browser, { workbook, language });
+  return new PanePage(excel.page, await excel.pane(), language);
+}
+
+test.each(LAYOUTS)(
+  '%s: the list is what the command line finds; links and marks go without a trace',
+  async (workbook) => {
+    const pane = await open(workbook);
+    const before = await pane.snapshot();
+    expect(await pane.roundTripsOf(() => pane.check())).toBe(2);
+    expect(await pane.findings()).toEqual(findingsOfCommandLine(workbook));
+    expect(await pane.snapshot()).toEqual(before);
+
+    const insert = () => pane.button(pane.names.insertLinks).click();
+    expect(await pane.roundTripsOf(insert)).toBeLessThanOrEqual(2);
+    const linked = await pane.snapshot();
+    expect(linked).not.toEqual(before);
+    await pane.roundTripsOf(insert);
+    expect(await pane.snapshot()).toEqual(linked);
+
+    const mark = () => pane.button(pane.names.showMarks).click();
+    expect(await pane.roundTripsOf(mark)).toBeLessThanOrEqual(2);
+    expect(await pane.findings()).toEqual(findingsOfCommandLine(workbook));
+    const clear = pane.button(pane.names.clearMarks);
+    if (await clear.isVisible()) await pane.roundTripsOf(() => clear.click());
+    expect(await pane.snapshot()).toEqual(linked);
+
+    const remove = () => pane.button(pane.names.removeLinks).click();
+    expect(await pane.roundTripsOf(remove)).toBeLessThanOrEqual(2);
+    expect(await pane.snapshot()).toEqual(before);
+  },
+  60_000,
+);
+
+test('marks stand on the cells of errors and warnings, and on no other', async () => {
+  const pane = await open(FAULTY);
+  await pane.check();
+  await pane.roundTripsOf(() => pane.button(pane.names.showMarks).click());
+  const marked = await pane.page.evaluate(() => {
+    const formats = window.kakuninHost.snapshot().sheets.flatMap((s) => s.conditionalFormats);
+    return JSON.stringify(formats).match(/(?<=")[A-Z]+\d+(?=")/g) ?? [];
+  });
+  const expected = (await pane.findings())
+    .map((finding) => finding.split(' '))
+    .filter(([, severity, , cell]) => severity !== 'review' && cell !== '')
+    .map(([, , , cell]) => cell);
+  expect([...new Set(marked)].sort()).toEqual([...new Set(expected)].sort());
+  expect(expected.length).toBeGreaterThan(0);
+}, 60_000);
+
+test('the first button of a finding selects its cell, and the selected row is shown in the pane', async () => {
+  const pane = await open(FAULTY);
+  await pane.check();
+  const item = pane.items.filter({ has: pane.frame.locator('[aria-label*=" D"]') }).first();
+  const cell = await item.getAttribute('data-cell');
+  expect(await pane.roundTripsOf(() => item.getByRole('button').first().click())).toBe(1);
+  const selected = pane.page.locator('[role="grid"] [aria-selected="true"]');
+  expect(await selected.getAttribute('data-cell')).toBe(cell);
+  const no = (await item.getAttribute('data-no')) ?? '';
+  await pane.frame.getByRole('button', { name: new RegExp(`選択中の項目：No ${no}$`) }).waitFor();
+}, 60_000);
+
+test('an edit is followed by itself, in one round trip and within six seconds', async () => {
+  const pane = await open('test/layouts/v02_filled_A.xlsx');
+  await pane.check();
+  const count = (await pane.findings()).length;
+  expect(await pane.roundTripsOf(() => pane.edit('D15', '▲'))).toBe(1);
+  const added = pane.items.and(pane.frame.locator('[data-rule="unknown-answer-symbol"]'));
+  await added.waitFor({ timeout: 6_000 });
+  expect(await added.getAttribute('data-cell')).toBe('D15');
+  expect(await pane.findings()).toHaveLength(count + 1);
+  await pane.edit('D15', '○');
+  await added.waitFor({ state: 'detached', timeout: 6_000 });
+}, 60_000);
+
+test('a certain fix is one press, and can be taken back', async () => {
+  const pane = await open('test/layouts/v02_filled_A.xlsx');
+  await pane.edit('D15', 'O');
+  await pane.check();
+  const before = await pane.snapshot();
+  await pane.items.getByRole('button', { name: '「○」に直す' }).click();
+  await pane.frame.getByText('1か所を直しました。').waitFor();
+  expect(await pane.items.and(pane.frame.locator('[data-cell="D15"]')).count()).toBe(0);
+  await pane.button('直したところを元に戻す').click();
+  await pane.frame.getByText('直したところを元に戻しました。').waitFor();
+  expect(await pane.snapshot()).toEqual(before);
+}, 60_000);
+
+test('with protected sheet and structure nothing is written, and the pane says why', async () => {
+  const pane = await open('test/layouts/v09_protected.xlsx');
+  await pane.check();
+  const before = await pane.snapshot();
+  await pane.roundTripsOf(() => pane.button(pane.names.insertLinks).click());
+  await pane.roundTripsOf(() => pane.button(pane.names.showMarks).click());
+  expect(await pane.snapshot()).toEqual(before);
+  await pane.frame.getByText(/は保護されているため、リンクを入れていません/).waitFor();
+}, 60_000);
+
+test('in an English Excel every name and count is English', async () => {
+  const pane = await open(FAULTY, 'en');
+  await pane.check();
+  expect(await pane.findings()).toEqual(findingsOfCommandLine(FAULTY));
+  await pane.button(pane.names.insertLinks).click();
+  await pane.button(pane.names.removeLinks).click();
+  await pane.button(pane.names.showMarks).click();
+  await pane.button(pane.names.clearMarks).click();
+  await pane.button('日本語').click();
+  await pane.button('シートを確認').waitFor();
+}, 60_000);
+
+test('a press before the pane is ready is not lost', async () => {
+  excel = await openExcel(browser, { workbook: FAULTY });
+  const { page } = excel;
+  let goOn = () => {};
+  const isPressed = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/pane/taskpane.*.js', async (route) => {
+    await isPressed;
+    await route.continue();
+  });
+  await page.reload();
+  const frame = await excel.pane();
+  await frame.locator('#early-check').click();
+  goOn();
+  const pane = new PanePage(page, frame);
+  await pane.status.getByText(pane.names.counts).waitFor();
+}, 60_000);
+
+test('the ribbon checks, inserts links and shows marks, and shows the outcome in the pane', async () => {
+  const pane = await open(FAULTY);
+  await pane.button(pane.names.check).waitFor();
+  await pane.frame.waitForFunction(() => document.querySelector('[role="status"]') !== null);
+  for (const name of ['checkSheet', 'toggleLinks', 'toggleMarks', 'checkRow']) {
+    await pane.page.evaluate((command) => window.kakuninHost.invokeCommand(command), name);
+  }
+  expect(await pane.findings()).toEqual(findingsOfCommandLine(FAULTY));
+  await pane.button(pane.names.removeLinks).waitFor();
+  await pane.button(pane.names.clearMarks).waitFor();
+}, 60_000);
+
+test('the scripts asked for until the first list is there, office.js apart, stay small', async () => {
+  excel = await openExcel(browser, { workbook: FAULTY });
+  await excel.page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[role="listitem"]')) return;
+      performance.mark('first list');
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await excel.page.reload();
+  const pane = new PanePage(excel.page, await excel.pane());
+  await pane.check();
+  const loaded = await pane.frame.evaluate(() => {
+    const [list] = performance.getEntriesByName('first list');
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => name.endsWith('.js') && startTime < (list?.startTime ?? 0))
+      .map(({ name }) => new URL(name).pathname);
+  });
+  const own = loaded.filter((path) => path.startsWith('/pane/'));
+  const sizes = own.map((path) => [path, gzipSync(readFileSync(`dist${path}`)).length] as const);
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  const table = sizes.map(([path, size]) => `${path} ${size}`).join(', ');
+  console.log(`Scripts until the first list, after gzip: ${table}; together ${total} bytes`);
+  expect(own.length).toBeGreaterThan(1);
+  expect(total).toBeLessThanOrEqual(MOST_SCRIPT);
+}, 60_000);
