@@ -102,7 +102,7 @@ function heldBefore(
   start: number,
 ): { readonly start: number; readonly end: number } | null {
   const before = words.slice(Math.max(0, start - LONGEST_BEFORE), start);
-  return /(?:取得認証|認証取得|取得済(?:み)?の?認証|保有認証|取得した|取得している|認証:)[^。]{0,12}$/u.test(
+  return /(?:取得認証|認証取得|取得済(?:み)?の?認証|保有認証|取得した|取得している|認証を受けた|認証を受けている|認証された|登録された|認証:)[^。]{0,12}$/u.test(
     before,
   )
     ? { start: -1, end: 0 }

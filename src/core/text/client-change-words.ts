@@ -1,6 +1,6 @@
 /** Software and settings of the user's device. Standard browsers are none. Source: item 20 of the form and terms of vendors. */
 export const CLIENT_THINGS = `プラグイン ブライグイン アドオン アドイン 拡張機能 機能拡張 activex java jre jre8 silverlight flash .net ランタイム アプリ ソフト エージェント ドライバ ビューア ビューワ
-  ビュアー acrobat adobereader フォント ieモード internetexplorerモード 互換表示 互換モード 信頼済みサイト 信頼済サイト 信頼されたサイト イントラネットゾーン ポップアップ 保護モード セキュリティ設定 セキュリティレベル セキュリティゾーン プロキシ hosts
+  ビュアー acrobat adobereader フォント ieモード internetexplorerモード 互換表示 互換モード ブラウザの拡張 信頼済みサイト 信頼済サイト 信頼されたサイト イントラネットゾーン ポップアップ 保護モード セキュリティ設定 セキュリティレベル セキュリティゾーン プロキシ hosts
   レジストリ インストーラ exe 実行モジュール モジュール 印刷部品 部品 vpn接続ソフト vpnクライアント 設定変更 設定の変更 設定を変更 設定値 ブラウザの設定 ブラウザ設定 osの設定 端末の設定 専用ツール ツール
   デスクトップ版 クライアント版 専用クライアント クライアントプログラム 専用ブラウザ ミドルウェア 管理者権限 グループポリシー 例外設定 許可設定 ローカルプログラム プログラム ワンタイムパスワード生成アプリ pcへのインストール`;
 
@@ -13,7 +13,7 @@ export const CLIENT_DEEDS = `インストール 導入 入れて 入れる 追�
 
 /** Words by which it becomes a duty of the user. */
 export const NEEDS = `必要 必須 前提 お願い 願います 要します を要する が要る が要り いただく いただき いただいて いただいた いただきたく いただければ いただきます 頂く 頂き 頂いて 頂きます 頂ければ ください 下さい 条件
-  求めて しておく してもらう してもらい もらいます 義務`;
+  求めて しておく ものとする ものとします もらって もらいま もらう必要 してもらう してもらい もらいます 義務`;
 
 /** Words that leave it to the user, or name an equal way by browser. */
 export const OPTIONAL = `任意 自由 希望者 ご希望 希望される 希望する オプション 必須ではな 必須でな 必要ではあり なくても しなくても 使わなくても 同じ操作 同じことは 同じ機能 同等の 同様の操作 ブラウザからも ブラウザでも ブラウザだけでも

@@ -31,13 +31,15 @@ const THINGS = wordList(CLIENT_THINGS);
 const THINGS_AND_CERTIFICATES = wordList(`${CLIENT_THINGS} ${CERTIFICATES}`);
 const DEEDS = wordList(CLIENT_DEEDS);
 const NEED = wordList(NEEDS);
+/** Contracts put duties as ものとする; the vendor's own are no matter here. */
+const USERS_DUTY = /(?:^|[\n、])(?:甲|乙|契約者|利用者|貴市|お客様|本市)(?:は|が|に|において)/u;
 const LEFT_OPEN = wordList(OPTIONAL);
 const BROWSERS = wordList(STANDARD_BROWSERS);
 const ELSEWHERE = wordList(NOT_THE_CLIENT);
 
 /** Software without which the service is not reached: インストールした端末で利用できる, 専用アプリから利用する. */
 const ONLY_WITH =
-  /(?:ieモード|explorerモード|互換(?:表示|モード))(?:で|にて|により)(?:の?み?|だけ)?[^。]{0,6}(?:利用|表示|動作|使用|お使い)|(?:インストール|導入|設定|登録|セットアップ)(?:した|済みの?|済の?|された|してある)(?:端末|pc|パソコン|環境|機器)(?:で|から|のみ|に限|だけ)|専用(?:アプリ|ソフト|クライアント|ツール|ビューア|ブラウザ)[^、。]{0,12}?(?:から|で|により|を用いて|を使って|を使用して|を利用して|経由で)[^。]{0,12}?(?:利用し|利用する|利用いただき|接続し|接続する|操作し|操作する|表示し|表示する|ログイン|アクセスし|アクセスする|閲覧し)/u;
+  /(?:プログラム|ソフト|アプリ|プラグイン|モジュール|ツール|エージェント|コンポーネント)[^。、]{0,8}?(?:が|を)?(?:自動で|自動的に)?インストールされ(?:ます|る(?!こと)|、|て)|(?:ieモード|explorerモード|互換(?:表示|モード))(?:で|にて|により)(?:の?み?|だけ)?[^。]{0,6}(?:利用|表示|動作|使用|お使い)|(?:インストール|導入|設定|登録|セットアップ)(?:した|済みの?|済の?|された|してある)(?:端末|pc|パソコン|環境|機器)(?:で|から|のみ|に限|だけ)|専用(?:アプリ|ソフト|クライアント|ツール|ビューア|ブラウザ)[^、。]{0,12}?(?:から|で|により|を用いて|を使って|を使用して|を利用して|経由で)[^。]{0,12}?(?:利用し|利用する|利用いただき|接続し|接続する|操作し|操作する|表示し|表示する|ログイン|アクセスし|アクセスする|閲覧し)/u;
 
 function isDuty(passage: Passage, statement: Statement, things: typeof THINGS): boolean {
   const { text } = statement;
@@ -60,6 +62,10 @@ function isRequired(passage: Passage, statement: Statement, things: typeof THING
     return true;
   }
   return NEED.findAll(text)
+    .filter(
+      ({ word }) =>
+        !word.startsWith('ものと') || USERS_DUTY.test(sentenceAround(passage, statement)),
+    )
     .slice(0, MOST_WORDS)
     .some(({ start, end }) => {
       if (standingIn(statement, end) !== 'affirmed') return false;

@@ -120,7 +120,7 @@ const FUZZ = '(?:以上|程度|ほど|くらい|ぐらい|余り|あまり|強)'
 const SIDE = String.raw`(?<side>${FUZZ}?(?:間)?(?:より|は)?${FUZZ}?(?:も)?以?(?:前|まえ)|${FUZZ}?の?(?:事前|予告|周知期間|告知期間|通知期間|猶予|余裕)|(?:以内|以下|未満|弱)前?|${FUZZ}?(?:以?後|を?経過)|(?:prior|before|inadvance|notice|ahead)|${FUZZ})?`;
 
 const DURATION = new RegExp(
-  String.raw`(?<head>第|約|毎)?(?:(?<name>${NAME})|(?<from>${NUMBER})(?:(?:${COUNTED})?(?:~|ー|から|、|・|または|又は|ないし|or|to)(?<to>${NUMBER}))?(?<unit>${UNIT})(?<half>半)?)${SIDE}`,
+  String.raw`(?<head>第|約|毎|(?<![a-z])[tdx]ー)?(?:(?<name>${NAME})|(?<from>${NUMBER})(?:(?:${COUNTED})?(?:~|ー|から|、|・|または|又は|ないし|or|to)(?<to>${NUMBER}))?(?<unit>${UNIT})(?<half>半)?) {0,16}${SIDE}`,
   'gu',
 );
 
@@ -129,7 +129,8 @@ function readMatch(text: string, match: RegExpMatchArray): Duration | null {
   const start = match.index ?? 0;
   const words = match[0];
   if (groups['head'] === '第' || groups['head'] === '毎') return null;
-  const side = sideOf(groups['side'] ?? '');
+  // T-9か月: nine months before the day.
+  const side = groups['head']?.endsWith('ー') ? 'before' : sideOf(groups['side'] ?? '');
   const least = groups['name'] === undefined ? countedLength(groups, side) : namedLength(words);
   if (!least || isDate(text, start, groups['unit'])) return null;
   return {

@@ -84,6 +84,7 @@ function isInsideWord(text: string, word: string, start: number, end: number): b
 
 function isUsed(passage: Passage, statement: Statement, kind: FactorKind, end: number): boolean {
   const { text } = statement;
+  if (kind === 'unnamed' && AS_IF.test(text.slice(end))) return false;
   if (GIVEN_UP.test(text) || statement.about === 'something-else') return false;
   // 接続元IPアドレスを記録する: a log controls nothing.
   if (kind === 'place' && LOGGED.test(text) && !CONTROLLED.test(text)) return false;
@@ -102,6 +103,8 @@ function isGate(statement: Statement, kind: FactorKind, end: number): boolean {
 const LONGEST_GATE = 28;
 const GATE =
   /^[^。、]{0,18}?(?:以外|がな[いけ]|のな[いけ]|がない|を持たない|を持たな|のない|が入っていない|が無い|の無い|外から|外の|なしで|なしに|でなければ|からでなければ|がなければ|を経由しな|からしか|でしか|しか)/u;
+/** 「二要素に相当すると考える」. */
+const AS_IF = /^(?:認証)?(?:に|と)?(?:相当|同等|準じ|みな|近い)/u;
 const GIVEN_UP = /(?:廃止|廃し|取りやめ|終了し|使わなくな)/u;
 const LOGGED = /記録|ログに|ログを|ログとして|ログの/u;
 const CONTROLLED = /制限|許可|限定|限[りるっ]|のみ|以外|拒否|制御|認証|遮断|絞/u;

@@ -51,6 +51,7 @@ function eventIn(statement: Statement): FoundEvent | null {
   }
   const isSo = ({ start, end }: { start: number; end: number }): boolean =>
     standingIn(statement, end) === 'affirmed' &&
+    !DENIED_AFTER.test(text.slice(end, end + REACH)) &&
     !SUPPOSED_AFTER.has(text.slice(start, end + LONGEST_SUPPOSITION));
   const loss = LOSS_WORDS.findAll(text)
     .slice(0, MOST_WORDS)
@@ -60,6 +61,9 @@ function eventIn(statement: Statement): FoundEvent | null {
   return event ? { start: event.start, isLoss: false } : null;
 }
 
+/** 「停止した際も、流出は生じていません」: whatever else the clause denies. */
+const DENIED_AFTER =
+  /^(?:等|など)?(?:は|も|が|の事実は|の発生は)[^。、]{0,12}?(?:な[いくし]|ませ|ず|ゼロ|0件)/u;
 const LONGEST_SUPPOSITION = 12;
 
 /** 「復元できず失われました」: here the denial is the loss. */
@@ -104,7 +108,7 @@ function aboutPeople(
 
 /** 個人情報は格納しておらず, 氏名等は含まれていません. */
 const SAFE =
-  /(?:個人情報|個人データ|氏名|住民の情報|利用者情報|お客様の情報|顧客情報)[^。]{0,14}(?:含[まみめん]|持た|持って|持ちませ|格納|保有|影響|出て|該当|触れ|扱|関係|関わ|伴|ないこと|入って|保存)[^。]{0,10}(?:な[いくしか]|ず|ませ)/u;
+  /(?:個人情報|個人データ|氏名|住民の情報|利用者情報|お客様の情報|顧客情報)[^。]{0,14}(?:含[まみめん]|保持|保管|蓄積|収集|持た|持って|持ちませ|格納|保有|影響|出て|該当|触れ|扱|関係|関わ|伴|ないこと|入って|保存)[^。]{0,10}(?:な[いくしか]|ず|ませ)/u;
 const NO_LEAK =
   /(?:漏えい|漏洩|流出|滅失|影響|被害|閲覧|持ち出し)[^。]{0,14}(?:な[いくしか]|ず|ませ|ゼロ|0件)/u;
 

@@ -7,7 +7,7 @@ import {
   WITHOUT_NOTICE,
   type NoticeContext,
 } from './notice-words.ts';
-import { MOST_WORDS, REACH, statementsBefore } from './neighbours.ts';
+import { MOST_WORDS, REACH, statementsAfter, statementsBefore } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { standingIn, type Statement } from './statements.ts';
 import { wordList } from './word-list.ts';
@@ -53,7 +53,7 @@ const SHORT_NOTICE = wordList(Object.keys(SHORT_NOTICES));
 
 function mentionsIn(passage: Passage, statement: Statement): Mention[] {
   const { text } = statement;
-  if (isFormer(statement) || (OTHER_DEED.test(text) && !NOTIFYING.test(text))) return [];
+  if (isFormer(passage, statement)) return [];
   const at = (start: number, end: number, length: Length | null): Mention => {
     const contexts = contextsAt(passage, statement, start);
     return {
@@ -62,10 +62,15 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
       length,
       contexts,
       namesEvent: contexts.length > 0 && GIVEN.test(text) && !OTHER_DEED.test(text),
-      isReminder: REMINDER_WORDS.has(segmentAt(text, start)),
+      isReminder:
+        REMINDER_WORDS.has(segmentAt(text, start)) ||
+        REMINDER_WORDS.has(statement.sentence.heading),
     };
   };
-  const counted = noticesAmong(text, findDurations(text).slice(0, MOST_WORDS)).map((duration) =>
+  const durations = findDurations(text)
+    .slice(0, MOST_WORDS)
+    .filter(({ start }) => !isOtherDeed(text, start));
+  const counted = noticesAmong(text, durations).map((duration) =>
     at(duration.start, duration.end, lengthIn(statement, duration)),
   );
   const without = NO_NOTICE.findAll(text)
@@ -74,7 +79,12 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
     .map(({ start, end }) => at(start, end, null));
   const short = SHORT_NOTICE.findAll(text)
     .slice(0, MOST_WORDS)
-    .filter(({ end }) => /^(?:まで|に|の)/u.test(text.slice(end)) && !isRuledOut(statement, end))
+    .filter(
+      ({ start, end }) =>
+        /^(?:まで|に|の)/u.test(text.slice(end)) &&
+        !isRuledOut(statement, end) &&
+        !durations.some((longer) => longer.end < start && isListed(text.slice(longer.end, start))),
+    )
     .map(({ word, start, end }) => at(start, end, { months: 0, days: SHORT_NOTICES[word] ?? 0 }));
   return [...counted, ...without, ...short, ...calendarNotice(passage, statement, at)];
 }
@@ -85,15 +95,31 @@ const GIVEN = /通知|告知|予告|公表|知らせ/u;
 const NOTIFYING =
   /通知|告知|知らせ|連絡|案内|公表|公開|掲[載示]|予告|周知|書面|文書|メール|報告|伝え/u;
 
-/** Rules that hold no longer: 旧約款では…, 従来は…, 2025年3月までの約款では…, 〜でしたが. */
-function isFormer({ text, isPastTense, link }: Statement): boolean {
+/** True for a length that is spent on something else: 終了の2か月前までにデータを抽出する. */
+function isOtherDeed(text: string, start: number): boolean {
+  const segment = segmentAt(text, start);
+  return OTHER_DEED.test(segment) && !NOTIFYING.test(segment);
+}
+
+/**
+ * Rules that hold no longer (旧約款では…, 従来は…, 2025年3月までの約款では…, 〜でしたが), and the standard terms that a special agreement named in the same
+ * sentence replaces (標準は90日前ですが、特約により7か月前).
+ */
+function isFormer(passage: Passage, statement: Statement): boolean {
+  const { text, isPastTense, link } = statement;
+  if (isPastTense && link === 'but') return true;
+  if (FORMER.test(text)) return true;
   return (
-    (isPastTense && link === 'but') ||
-    /旧(?:約款|規約|規程|規定|契約)|従来|かつて|以前(?:は|の|、|まで)|改[定訂]前|当初|年(?:度|\d{1,2}月)?まで(?:の|は|、|に?適用)|これまで/u.test(
-      text,
+    link === 'but' &&
+    statementsAfter(passage, statement).some(
+      (later) => SPECIAL.test(later.text) && findDurations(later.text).length > 0,
     )
   );
 }
+
+const FORMER =
+  /旧(?:約款|規約|規程|規定|契約)|従来|かつて|以前(?:は|の|、|まで)|改[定訂]前|当初|年(?:度|\d{1,2}月)?まで(?:の|は|、|に?適用)|これまで/u;
+const SPECIAL = /特約|貴市|自治体|個別|覚書|本契約/u;
 
 /** The words between the commas around `at`. */
 function segmentAt(text: string, at: number): string {
@@ -112,7 +138,7 @@ function calendarNotice(
   at: (start: number, end: number, length: Length) => Mention,
 ): Mention[] {
   const match =
-    /(?<year>前年|同年|当年)の?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|末日?)?まで/u.exec(
+    /(?<year>前年度?|同年度?|当年度?|その年度?)の?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|末日?)?まで/u.exec(
       statement.text,
     );
   if (!match?.groups) return [];
@@ -121,8 +147,11 @@ function calendarNotice(
   const last = /(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|末)(?!.*月)/u.exec(before)?.groups;
   const endMonth = last ? Number(last['month']) : /年度末/u.test(before) ? 3 : null;
   if (endMonth === null) return [];
-  const years = match.groups['year'] === '前年' ? 12 : 0;
-  const months = endMonth + years - Number(match.groups['month']);
+  const year = match.groups['year'] ?? '';
+  const years = year.startsWith('前年') ? 12 : 0;
+  // A business year runs from April to March.
+  const inYear = (month: number): number => (year.endsWith('度') && month < 4 ? month + 12 : month);
+  const months = inYear(endMonth) + years - inYear(Number(match.groups['month']));
   const days = Number(last?.['day'] ?? 30) - Number(match.groups['day'] ?? 30);
   return [at(match.index, match.index + match[0].length, { months, days: Math.max(days, 0) })];
 }
@@ -144,27 +173,47 @@ function noticesAmong(text: string, durations: readonly Duration[]): Duration[] 
     const after = notices[i + 1];
     if (after && /^から/u.test(text.slice(duration.end, after.start))) return false;
     if (!before) return true;
-    const between = text.slice(before.end, after ? duration.start : duration.start);
-    const isListed =
-      /^(?:まで)?(?:に)?(?:、|・|と|及び|および|並びに|,|そして|および)+(?:の)?$/u.test(between);
-    return !(isListed && roughDays(duration.least) < roughDays(before.least));
+    const between = text.slice(before.end, duration.start);
+    return !(isListed(between) && roughDays(duration.least) < roughDays(before.least));
   });
 }
 
 /** 「180日前では足りないとのご指摘を受け」. */
 const TOO_SHORT = /^(?:で|では)(?:足り|短|不足|不十分|遅)/u;
 
+/** 「3か月前、1か月前」, 「2か月前に内容を、前日に作業の開始を」: one notice after the other, the first decides. */
+function isListed(between: string): boolean {
+  const isPlain = /^(?:まで)?(?:に)?(?:、|・|と|及び|および|並びに|,|そして)+(?:の)?$/u.test(
+    between,
+  );
+  return isPlain || (IN_TURN.test(between) && !TURN.test(between) && !CONTEXT_WORDS.has(between));
+}
+
+const IN_TURN =
+  /^(?:まで)?に[^。は]{1,16}(?:を|の(?:お知らせ|案内|通知))、(?:[^。は]{1,12}を、)?$/u;
+const TURN = /遅くとも|最短|少なくとも|最低|または|又は|場合|こと|だけ/u;
+
 /** 「通知が1か月未満となる場合がある」. */
-function isShortfall(text: string, { isUpperBound, start, end }: Duration): boolean {
+function isShortfall(text: string, duration: Duration): boolean {
+  const { isUpperBound, start, end } = duration;
+  if (isCutShort(text, duration)) return true;
   return (
     isUpperBound && /未満/u.test(text.slice(start, end)) && /通知|告知|連絡|予告|案内/u.test(text)
   );
+}
+
+/** 「1か月を切る場合もある」. */
+function isCutShort(text: string, { end }: Duration): boolean {
+  return /^(?:前)?を(?:切る|切って|下回る|下回って|割り込)/u.test(text.slice(end));
 }
 
 /** No length where the words deny the notice: 「1か月前の通知はお約束できません」. */
 function lengthIn(statement: Statement, duration: Duration): Length | null {
   const { text } = statement;
   const isNever = /下回|切[っるら]|短く|満たな|遅れ|過ぎ/u.test(text.slice(duration.end));
+  if (isCutShort(text, duration)) {
+    return standingIn(statement, text.length) === 'denied' ? duration.least : null;
+  }
   if (isNever) return duration.least;
   if (duration.isUpperBound) return { months: 0, days: 1 };
   const rest = text.slice(duration.end);
@@ -181,6 +230,7 @@ function contextsAt(passage: Passage, statement: Statement, at: number): readonl
   );
   if (apart) return [apart];
   const own = contextsIn(before);
+  if (own.includes('end') && isPartOnly(segmentAt(statement.text, at))) return ['change'];
   if (own.length > 0) return own;
   const heading = contextsIn(statement.sentence.heading);
   if (heading.length > 0) return heading;
@@ -188,6 +238,14 @@ function contextsAt(passage: Passage, statement: Statement, at: number): readonl
     .map((each) => (each.time === 'past' ? [] : contextsIn(each.text.slice(-REACH))))
     .filter((contexts) => contexts.length > 0);
   return earlier.at(-1) ?? [];
+}
+
+/** 「個別機能の提供終了」 is a change of the service, not its end. */
+function isPartOnly(segment: string): boolean {
+  return (
+    /(?:機能|オプション|プラン|画面|帳票)[^。、]{0,10}(?:終了|廃止|停止|終え)/u.test(segment) &&
+    !/本サービス|サービス(?:全体|自体|そのもの)/u.test(segment)
+  );
 }
 
 const APART: ReadonlySet<NoticeContext> = new Set([

@@ -24,7 +24,7 @@ export const NAMES_ABROAD = `
 /** Names that are also parts of other words (タイムスタンプ, アドバイス, コンピュータ): they count only standing alone. */
 export const SHORT_NAMES_ABROAD = `
   タイ インド チリ ユタ パリ ソウル トルコ ドバイ ローマ セブ スイス オスロ ラオス グアム ペルー マカオ ケニア ジョージア プラハ デリー
-  中国 EU EEA UAE USA U.S.A. アジア APAC グローバル
+  中国 EU EEA UAE USA U.S.A. アジア APAC
 `;
 
 /** Words that begin like a place abroad and are none, or name a place in Japan. The longest word wins. */
