@@ -51,7 +51,7 @@ function contradictionOfYes(evidence: readonly Evidence[]): Evidence | null {
   return open ?? null;
 }
 
-const SINCE = /(?:その後|以後|以降|以来|現在|今|まだ|未だ|いまだ|近年|ここ数年|昨年|当面)/;
+const SINCE = /(?:その後|以後|以降|以来|現在|今|いま|まだ|未だ|いまだ|近年|ここ数年|昨年|当面)/;
 
 /** A plan that adds to what is done already. */
 const ADDS = wordList(

@@ -86,6 +86,7 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
   }
   const said = findSaid(statement, words);
   if (!said) return null;
+  if (isBareRemark(statement)) return { says: 'done', at: said };
   if (statement.time === 'planned' || isFuture(statement, today)) {
     return { says: 'planned', at: said };
   }
@@ -101,14 +102,18 @@ function isBeside(statements: readonly Statement[], i: number, words: ItemWords)
   for (let at = i - 1; statements[at]?.sentence === own?.sentence; at--) {
     const before = statements[at];
     if (before?.link !== 'condition' && before?.link !== 'reason') break;
-    if (words.apart.has(before.text)) return true;
+    if (before.link === 'condition' ? words.apart.has(before.text) : NOT_THAT.test(before.text)) {
+      return true;
+    }
   }
-  const after = statements.slice(i + 1, i + 3).map(({ text }) => text);
-  return after.some((text) => UNCONCERNED.test(text));
+  return statements.slice(i, i + 3).some(({ text }) => UNCONCERNED.test(text));
 }
 
+/** 「既存制度の改正とは言えないため」: what follows is about something else. */
+const NOT_THAT =
+  /(?:とは(?:言|い)え|に当たら|に該当し|では(?:な|あり|ござ))[^、。]{0,8}(?:ない|ません)?(?:ため|ので|から)/;
 const UNCONCERNED =
-  /(?:データ|情報|項目|業務)(?:は|には|を|も)?(?:一切)?(?:含[まみん]|該当し|当たり|影響し|及び|及ばな|関係し)[^、。]{0,6}(?:ません|ない)/;
+  /(?:そこに|これに|それに|これらに|その中に|これは|それは|これらは|貴市の?)[^、。]{0,14}(?:データ|情報|項目|業務)(?:は|には|を|も)?(?:一切)?(?:含[まみん]|該当し|当たり|影響し|及び|及ばな|関係し)[^、。]{0,6}(?:ません|ない)/;
 
 /** A list of nouns in brackets says nothing by itself: 「平文のプロトコル(HTTP、FTP)は停止」. */
 function isBareRemark({ sentence, text }: Statement): boolean {

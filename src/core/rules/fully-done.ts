@@ -15,8 +15,11 @@ export function fullyDoneIn({ item }: JudgedItem, context: RuleContext): Evidenc
   if (!done || evidence.some(({ says }) => says !== 'done')) return null;
   if (missesLimit(item, context)) return null;
   const isOpen = passageOf(item).statements.some(
-    ({ time, isDenied, text }) =>
-      time === 'planned' || SHORT_OF.has(text) || (isDenied && !HARMLESS_DENIED.has(text)),
+    ({ time, isDenied, text, link }) =>
+      time === 'planned' ||
+      link === 'but' ||
+      SHORT_OF.has(text) ||
+      (isDenied && !HARMLESS_DENIED.has(text)),
   );
   return isOpen ? null : done;
 }

@@ -66,7 +66,7 @@ export function splitClauses(sentence: Sentence): Clause[] {
   const add = (to: number, link: Link): void => {
     const text = sentence.text.slice(from, to);
     const own = topicOf(text);
-    if (own !== '') topic = own;
+    if (own !== '') topic = [sentence.heading, own].filter((part) => part !== '').join('、');
     clauses.push({
       text,
       start: sentence.start + from,

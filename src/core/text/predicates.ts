@@ -61,7 +61,14 @@ export function readPredicates(clause: string, negations = findNegations(clause)
     }
   }
   close(clause.length, 'main');
-  return predicates;
+  return predicates.map((each, i) => partOfModifier(each, predicates[i + 1], clause));
+}
+
+/** 教育を受けず|期限を過ぎた|者: what leads on to a modifier belongs to it. */
+function partOfModifier(own: Predicate, next: Predicate | undefined, clause: string): Predicate {
+  const ending = clause.slice(own.end - 2, own.end);
+  const isAdverb = own.isDenied && isAdverbial(ending) && !leadsOn(clause, own);
+  return isAdverb && next?.role === 'modifier' ? { ...own, role: 'modifier' } : own;
 }
 
 /** How the word that ends at `end` stands in the clause whose predicates are given. */
@@ -120,7 +127,7 @@ function kindOf(blocking: unknown, refraining: unknown): Negation['kind'] {
 
 /** Existence: a modifier before it is asserted after all (取得していない|画面がある). */
 const EXISTENCE =
-  /(?:(?<![てで])(?:ある|あり|あっ|ござい|おり|おる|おら|いる|いま|いな)|(?:[がはも]|^)(?:なし|ない|なく|無い)|残る|残り|残っ|残ら|存在|発生|生じ|見つか|見られ|含ま)/;
+  /(?:(?<=[がはもに件名人社回個])(?:ある|あり|あっ|ござい|おり|おる|おら|いる|いま|いな)|(?:[がはも]|^)(?:なし|ない|なく|無い)|残る|残り|残っ|残ら|存在|発生|生じ|見つか|見られ|含ま)/;
 /** 暗号化されていない|領域に保存している: what is kept or sent there lacks what the modifier denies. */
 const PUT_THERE =
   /^[^、をはが]{1,12}[でにへ].{0,12}(?:保管|保存|格納|書き出|置い|置き|置か|残し|運用|送信|転送|通信|伝送)(?:し|さ|て|お|い|ま)/;
@@ -185,8 +192,9 @@ function endsModifier(clause: string, at: number): boolean {
 /** 自部門の監査はできない|決まり: a rule that keeps something from happening is a control. */
 function isControl(clause: string, end: number): boolean {
   return (
-    /(?:でき|られ|れ)(?:ない|ません)$/.test(clause.slice(Math.max(0, end - 6), end)) &&
-    /^(?:決まり|仕組み|構造|ルール|方式|作り)/.test(clause.slice(end, end + 4))
+    /(?:(?:でき|出来|られ|れ)(?:ない|ません)|出来ん|できん)$/.test(
+      clause.slice(Math.max(0, end - 6), end),
+    ) && /^(?:決まり|仕組み|構造|ルール|方式|作り)/.test(clause.slice(end, end + 4))
   );
 }
 

@@ -18,7 +18,7 @@ export const PLANS = wordList(`
 
 /** A noun that makes a plan only at the end of a clause: 「2027年4月に実装予定」. */
 export const PLAN_END =
-  /(?:予定|計画|見込み?|つもり|所存)(?:です|でございます|であり?る?|だ|となります|となっています)?[、。]?$/;
+  /(?:予定|見込み?|つもり|所存)(?:です|でございます|であり?る?|だ|となります|となっています)?[、。]?$/;
 
 /** The past, now over. */
 export const FORMER = wordList(`
