@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Severity } from '../core/finding.ts';
 import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
@@ -14,12 +15,14 @@ interface Props {
   readonly checklists: readonly CheckedChecklist[];
   readonly findings: readonly ShownFinding[];
   readonly selectedNo: number | null;
+  /** Where the way through the findings is drawn. */
+  readonly steps: HTMLElement | null;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
 /** The list of findings with its filter, the fixes of all, and the way through it one by one. */
-export function FindingsView({ findings, selectedNo, state, actions }: Props) {
+export function FindingsView({ findings, selectedNo, steps, state, actions }: Props) {
   const { card, filter } = useWords().interface;
   const [shown, setShown] = useState<ReadonlySet<Severity>>(
     new Set(['error', 'warning', 'review']),
@@ -74,13 +77,16 @@ export function FindingsView({ findings, selectedNo, state, actions }: Props) {
         onMend={(finding) => void actions.mend([finding])}
         onIgnore={actions.ignore}
       />
-      {listed.length > 1 && (
-        <StepBar
-          position={listed.findIndex(({ id }) => id === currentId)}
-          count={listed.length}
-          onStep={step}
-        />
-      )}
+      {steps &&
+        listed.length > 1 &&
+        createPortal(
+          <StepBar
+            position={listed.findIndex(({ id }) => id === currentId)}
+            count={listed.length}
+            onStep={step}
+          />,
+          steps,
+        )}
     </div>
   );
 }

@@ -37,6 +37,8 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
   const words = useWords();
   const { report, ignored } = state;
   const [picked, setPicked] = useState<string>('');
+  // The way through the findings stands below what scrolls, so that it never covers any of it.
+  const [steps, setSteps] = useState<HTMLElement | null>(null);
   const checked = useMemo(() => (report ? judgedOf(report) : []), [report]);
   // A checklist that is gone since leaves all of them picked.
   const chosen = checked.filter((_, n) => String(n) === picked);
@@ -48,88 +50,92 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
   const isBusy = state.activity !== null && state.activity !== 'select';
 
   return (
-    <main className="pane__pane">
+    <div className="pane__frame">
       <style href="kakunin" precedence="default">
         {paneCss}
       </style>
-      <PaneHeader onLanguage={onLanguage} />
-      <Button
-        appearance="primary"
-        className="pane__check"
-        icon={<DocumentSearchRegular />}
-        disabledFocusable={isBusy}
-        onClick={() => void actions.check()}
-      >
-        {words.interface.check}
-      </Button>
-      {checked.length > 1 && (
-        <Choice
-          label={words.interface.picker.label}
-          value={picked}
-          options={[
-            { value: '', label: words.interface.picker.all },
-            ...checked.map(({ checklist }, n) => ({
-              value: String(n),
-              label: checklist.sheets.join('・'),
-            })),
-          ]}
-          onChange={setPicked}
-        />
-      )}
-      <StatusLine
-        state={state}
-        counts={checked.length > 0 && !state.isPartial ? countsOf(findings) : null}
-        ignored={all.filter(({ key }) => keys.has(key)).length}
-      />
-      {report && checked.length > 0 && (
-        <>
-          {notJudged(report, words.interface.status).map((line) => (
-            <p key={line} className="pane__quiet">
-              {line}
-            </p>
-          ))}
-          <SectionBars sections={sectionProgress(checklists)} />
-          <LinkAndMarkActions state={state} actions={actions} mode={mode} onMode={onMode} />
-          <Disclosure title={words.interface.questions.heading}>
-            <Questions
-              report={report}
-              declared={state.declared}
-              isKept={state.isKept}
-              onDeclare={actions.declare}
-              onKeep={(isKept) => void actions.keep(isKept)}
-            />
-          </Disclosure>
-          {item && (
-            <Disclosure
-              title={`${words.interface.row.heading}：${fill(words.interface.item, { no: item.no, category: '' }).trim()}`}
-            >
-              <ItemHelp definition={item.definition} no={item.no} />
-            </Disclosure>
-          )}
-          <FindingsView
-            checklists={checklists}
-            findings={findings}
-            selectedNo={item?.no ?? null}
-            state={state}
-            actions={actions}
+      <main className="pane__pane">
+        <PaneHeader onLanguage={onLanguage} />
+        <Button
+          appearance="primary"
+          className="pane__check"
+          icon={<DocumentSearchRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => void actions.check()}
+        >
+          {words.interface.check}
+        </Button>
+        {checked.length > 1 && (
+          <Choice
+            label={words.interface.picker.label}
+            value={picked}
+            options={[
+              { value: '', label: words.interface.picker.all },
+              ...checked.map(({ checklist }, n) => ({
+                value: String(n),
+                label: checklist.sheets.join('・'),
+              })),
+            ]}
+            onChange={setPicked}
           />
-          {ignored.length > 0 && (
-            <Disclosure title={fill(words.interface.ignored.heading, { count: ignored.length })}>
-              <IgnoredList
-                ignored={ignored}
-                present={new Set(all.map(({ key }) => key))}
-                onRestore={actions.unignore}
+        )}
+        <StatusLine
+          state={state}
+          counts={checked.length > 0 && !state.isPartial ? countsOf(findings) : null}
+          ignored={all.filter(({ key }) => keys.has(key)).length}
+        />
+        {report && checked.length > 0 && (
+          <>
+            {notJudged(report, words.interface.status).map((line) => (
+              <p key={line} className="pane__quiet">
+                {line}
+              </p>
+            ))}
+            <SectionBars sections={sectionProgress(checklists)} />
+            <LinkAndMarkActions state={state} actions={actions} mode={mode} onMode={onMode} />
+            <Disclosure title={words.interface.questions.heading}>
+              <Questions
+                report={report}
+                declared={state.declared}
+                isKept={state.isKept}
+                onDeclare={actions.declare}
+                onKeep={(isKept) => void actions.keep(isKept)}
               />
             </Disclosure>
-          )}
-          <ReturnLetterButton text={() => returnLetter(checklists, findings, words)} />
-        </>
-      )}
-      <footer className="pane__footer">
-        <p className="pane__quiet">{words.interface.privacy}</p>
-        <p className="pane__quiet">{fill(words.interface.version, { version })}</p>
-      </footer>
-    </main>
+            {item && (
+              <Disclosure
+                title={`${words.interface.row.heading}：${fill(words.interface.item, { no: item.no, category: '' }).trim()}`}
+              >
+                <ItemHelp definition={item.definition} no={item.no} />
+              </Disclosure>
+            )}
+            <FindingsView
+              checklists={checklists}
+              findings={findings}
+              selectedNo={item?.no ?? null}
+              steps={steps}
+              state={state}
+              actions={actions}
+            />
+            {ignored.length > 0 && (
+              <Disclosure title={fill(words.interface.ignored.heading, { count: ignored.length })}>
+                <IgnoredList
+                  ignored={ignored}
+                  present={new Set(all.map(({ key }) => key))}
+                  onRestore={actions.unignore}
+                />
+              </Disclosure>
+            )}
+            <ReturnLetterButton text={() => returnLetter(checklists, findings, words)} />
+          </>
+        )}
+        <footer className="pane__footer">
+          <p className="pane__quiet">{words.interface.privacy}</p>
+          <p className="pane__quiet">{fill(words.interface.version, { version })}</p>
+        </footer>
+      </main>
+      <div ref={setSteps} />
+    </div>
   );
 }
 

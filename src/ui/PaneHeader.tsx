@@ -6,10 +6,7 @@ export function PaneHeader({ onLanguage }: { readonly onLanguage: () => void }) 
   const { language, interface: words } = useWords();
   return (
     <header className="pane-header__header">
-      <div className="pane-header__names">
-        <h1 className="pane-header__title">{words.title}</h1>
-        <p className="pane-header__subtitle">{words.subtitle}</p>
-      </div>
+      <h1 className="pane-header__title">{words.title}</h1>
       <Button
         size="small"
         appearance="subtle"
@@ -18,6 +15,7 @@ export function PaneHeader({ onLanguage }: { readonly onLanguage: () => void }) 
       >
         {words.otherLanguage}
       </Button>
+      <p className="pane-header__subtitle">{words.subtitle}</p>
     </header>
   );
 }
