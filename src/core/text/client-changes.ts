@@ -53,6 +53,9 @@ function isDuty(passage: Passage, statement: Statement, things: typeof THINGS): 
 
 function isRequired(passage: Passage, statement: Statement, things: typeof THINGS): boolean {
   const { text } = statement;
+  const { heading } = statement.sentence;
+  if (things.has(heading) && /^(?:要(?![しりすら])|必要|必須|有り?(?![ま-ん])|あり$)/u.test(text))
+    return true;
   const only = ONLY_WITH.exec(text);
   if (
     only &&

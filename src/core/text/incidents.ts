@@ -55,8 +55,9 @@ function eventIn(statement: Statement): FoundEvent | null {
     !SUPPOSED_AFTER.has(text.slice(start, end + LONGEST_SUPPOSITION));
   const loss = LOSS_WORDS.findAll(text)
     .slice(0, MOST_WORDS)
-    .find((word) => isSo(word) || isLossByDenial(word.word, text));
+    .find((word) => isLossByDenial(word.word, text) ?? isSo(word));
   if (loss) return { start: loss.start, isLoss: true };
+  if (isLossInList(statement)) return { start: 0, isLoss: true };
   const event = EVENT_WORDS.findAll(text).slice(0, MOST_WORDS).find(isSo);
   return event ? { start: event.start, isLoss: false } : null;
 }
@@ -66,16 +67,24 @@ const DENIED_AFTER =
   /^(?:等|など)?(?:は|も|が|の事実は|の発生は)[^。、]{0,12}?(?:な[いくし]|ませ|ず|ゼロ|0件)/u;
 const LONGEST_SUPPOSITION = 12;
 
-/** 「復元できず失われました」: here the denial is the loss. */
-function isLossByDenial(word: string, text: string): boolean {
-  return (
-    word === '復元でき' && /復元でき(?:ず|な|ませ)/u.test(text) && /失|消え|まし?た/u.test(text)
-  );
+const LOST_THING =
+  /(?:鞄|かばん|カバン|バッグ|usb(?:メモリ)?|書類|名簿|端末|pc|パソコン|スマホ|スマートフォン|媒体|ファイル|封筒|台帳|タブレット)を(?:どこかで)?なくし/u;
+
+/** A list: 「漏えい：1件」. */
+function isLossInList({ text, sentence }: Statement): boolean {
+  return LOSS_WORDS.has(sentence.heading) && /^(?:[1-9]\d*(?:件|名)|あり|有り?)/u.test(text);
+}
+
+/** 「復元できず失われました」, 「鞄をなくし」: here the denial is the loss; null for words that deny as usual. */
+function isLossByDenial(word: string, text: string): boolean | null {
+  if (word === 'なくし') return LOST_THING.test(text);
+  if (word !== '復元でき') return null;
+  return /復元でき(?:ず|な|ませ)/u.test(text) && /失|消え|まし?た/u.test(text);
 }
 
 /** Something that happened is dated, counted, or told in the past tense. */
 function isConcrete(passage: Passage, statement: Statement): boolean {
-  const words = sentenceAround(passage, statement);
+  const words = wordsAround(passage, statement);
   return (
     /[\d一二三四五六七八九十百千〇]+(?:件|名|人|通|世帯|冊|台)(?!も)/u.test(words) ||
     TIME_WORD.test(words) ||
@@ -96,7 +105,7 @@ function aboutPeople(
 ): 'people' | 'unnamed' | 'none' {
   const { text } = passage.evened;
   const { sentence } = statement;
-  const words = sentenceAround(passage, statement);
+  const words = wordsAround(passage, statement);
   const next = endOfNext(passage, sentence.end);
   const following = words + text.slice(sentence.end, Math.min(next, sentence.end + REACH));
   const whole = sentence.isRemark ? hostWords(passage, sentence.start) + words : words;
@@ -111,6 +120,14 @@ const SAFE =
   /(?:個人情報|個人データ|氏名|住民の情報|利用者情報|お客様の情報|顧客情報)[^。]{0,14}(?:含[まみめん]|保持|保管|蓄積|収集|持た|持って|持ちませ|格納|保有|影響|出て|該当|触れ|扱|関係|関わ|伴|ないこと|入って|保存)[^。]{0,10}(?:な[いくしか]|ず|ませ)/u;
 const NO_LEAK =
   /(?:漏えい|漏洩|流出|滅失|影響|被害|閲覧|持ち出し)[^。]{0,14}(?:な[いくしか]|ず|ませ|ゼロ|0件)/u;
+
+/** The words around a statement, with the remark in brackets that closes its sentence: 「漏えい：1件（2025年4月、氏名12名分）」. */
+function wordsAround(passage: Passage, statement: Statement): string {
+  const { end } = statement.sentence;
+  const next = passage.sentences.find(({ start }) => start >= end);
+  const remark = next?.isRemark && next.start - end <= 1 ? next.text.slice(0, REACH) : '';
+  return sentenceAround(passage, statement) + remark;
+}
 
 function hostWords(passage: Passage, at: number): string {
   const host = passage.sentences.filter(({ isRemark, start }) => !isRemark && start < at).at(-1);
@@ -129,7 +146,7 @@ function whenOf(
   limit: Day,
 ): 'recent' | 'older' | 'unclear' {
   const { sentence } = statement;
-  const words = sentenceAround(passage, statement);
+  const words = wordsAround(passage, statement);
   const known = ({ earliest }: NamedTime): boolean => earliest <= today;
   const times = findTimes(words, today).filter(known);
   // A remark without a time of its own happened when the words around it did.

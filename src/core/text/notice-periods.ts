@@ -69,7 +69,7 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
   };
   const durations = findDurations(text)
     .slice(0, MOST_WORDS)
-    .filter(({ start }) => !isOtherDeed(text, start));
+    .filter(({ start }) => !isOtherDeed(statement, start));
   const counted = noticesAmong(text, durations).map((duration) =>
     at(duration.start, duration.end, lengthIn(statement, duration)),
   );
@@ -96,9 +96,9 @@ const NOTIFYING =
   /通知|告知|知らせ|連絡|案内|公表|公開|掲[載示]|予告|周知|書面|文書|メール|報告|伝え/u;
 
 /** True for a length that is spent on something else: 終了の2か月前までにデータを抽出する. */
-function isOtherDeed(text: string, start: number): boolean {
-  const segment = segmentAt(text, start);
-  return OTHER_DEED.test(segment) && !NOTIFYING.test(segment);
+function isOtherDeed({ text, sentence }: Statement, start: number): boolean {
+  const [segment = ''] = segmentAt(text, start).split('/');
+  return OTHER_DEED.test(segment) && !NOTIFYING.test(`${sentence.heading}\n${segment}`);
 }
 
 /**

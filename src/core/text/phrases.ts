@@ -39,4 +39,4 @@ function sourceOf(part: string): string {
   return readingForm(part).replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }
 
-const LENGTH = String.raw`(?:${NUMERAL}(?:営業日|[ヶケかカヵ箇個]月|週間?|日(?!次|常|本)|年間?|時間|月[前後])|半年|四半期)`;
+const LENGTH = String.raw`(?:${NUMERAL}(?:営業日|[ヶケかカヵ箇個]月|週間?|日(?!次|常|本)|年間?|時間|月[前後])|半年|四半期|半月|ひと月|ひとつき|一月(?=以内|後))`;

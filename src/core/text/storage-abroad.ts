@@ -19,7 +19,7 @@ export function findStorageAbroad(passage: Passage): Stretch[] {
 const KEEPING = wordList(
   `保管 保存 格納 保持 蓄積 置い 置き 置く 置か 設置 収容 所在 配置 複製 複写 レプリ コピー 写し 控え バックアップ 退避 転送 送信 送って 送り 送る
   送付 伝送 同期 ミラー キャッシュ 分散 リージョン データセンター データセンタ dc サーバ ストレージ バケット ホスト 残る 残り 残し 残って 預け
-  運用 稼働 構築 アーカイブ 連携 切り替わ サイト クラウド 基盤 設備 にあり にある api region storage backup stored replicat`,
+  運用 稼働 構築 アーカイブ 連携 切り替わ サイト クラウド 基盤 設備 にあり にある api region storage backup stored replicat copy copies located hosted kept`,
 );
 /** Ways of looking that leave nothing behind, and words that hold a word of KEEPING without meaning it. */
 const LOOKING = wordList(
@@ -71,7 +71,9 @@ function isKeptAt(passage: Passage, statement: Statement, start: number, end: nu
   if (BRAND.test(after) || ORIGIN.test(after)) return false;
   if (ABROAD_TOO.test(text.slice(start, end)) && JAPAN_ONLY.test(text)) return false;
   const spoken = `${statement.topic}\n${text}`;
-  if (OTHER_THINGS.has(spoken) || !keeps(spoken)) return false;
+  if (OTHER_THINGS.has(spoken) || !(keeps(spoken) || REGION_ID.test(text.slice(start, end)))) {
+    return false;
+  }
   if ((statement.isPastTense || /済み?/u.test(text)) && GONE.has(text)) return false;
   if (statement.link === 'condition' && SUPPOSED.test(text)) return false;
   return isAsserted(passage, statement, end);
@@ -84,6 +86,9 @@ function keeps(text: string): boolean {
   );
   return KEEPING.has(rest);
 }
+
+/** us-west-2: the id of a cloud's region is named where something is kept. */
+const REGION_ID = /^[a-z]+ー?[a-z]+ー?\d$/u;
 
 const LONGEST_BRAND = 24;
 /** 米国のAWS社, シンガポールに拠点を持つグループ会社: who, not where. A server of theirs is a place again. */
