@@ -76,6 +76,8 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
   if (against) return against;
   const alone = isApart ? null : readAgainst(statement, words, words.againstAlone, 'means');
   if (alone) return alone;
+  const unticked = isApart ? null : findUnticked(statement, words);
+  if (unticked) return unticked;
   const denied = findDenied(statement, words);
   if (denied) {
     if (isApart || ON_REQUEST.test(text)) return null;
@@ -171,6 +173,27 @@ function findUnshielded(list: WordList, text: string, shields: WordList): FoundW
   return null;
 }
 
+/** 「添付：なし」「操作ログ：×」: a label of the item with a no behind it. */
+function findUnticked(statement: Statement, words: ItemWords): Reading | null {
+  const { heading } = statement.sentence;
+  const labelled = heading === '' ? statement.text : `${heading}:${statement.text}`;
+  const shift = labelled.length - statement.text.length;
+  for (const match of labelled.matchAll(UNTICKED)) {
+    const label = match[1] ?? '';
+    if (UNWANTED.has(label) || words.unwanted.has(label)) continue;
+    if (!words.subject.has(label) && !words.kinds.has(label)) continue;
+    const at = {
+      start: Math.max(0, match.index - shift),
+      end: Math.max(1, match.index + match[0].length - shift),
+    };
+    return { says: words.means.has(label) ? 'means' : 'lacking', at, isAgainst: true };
+  }
+  return null;
+}
+
+const UNTICKED =
+  /([一-龠ァ-ヴーa-z][一-龠ァ-ヴーa-z0-9の・]{0,15}):(?:[×✕]|なし|無し|無(?=$|[、。 ])|未(?:対応|実施|整備|策定|取得)|非対応|不可|対象外)/g;
+
 /** What is denied of the item: a fulfilling verb or the thing itself, in a clause that speaks of the item. */
 function findDenied(statement: Statement, words: ItemWords): Stretch | null {
   const { text } = statement;
@@ -178,7 +201,8 @@ function findDenied(statement: Statement, words: ItemWords): Stretch | null {
     if (isContrast(statement, negation.start)) continue;
     const head = deniedHead(text, negation);
     const start = head?.start ?? negation.start;
-    const from = negation.kind === 'refraining' ? 0 : start;
+    // 「特にやっていません」: where only kana stand before it, the deed is the item's own.
+    const from = negation.kind === 'refraining' ? 0 : head ? start : Math.max(0, start - 6);
     if (PERSON.test(headOf(text, head))) continue;
     const whole = text.slice(from, negation.end);
     if (
@@ -273,6 +297,8 @@ const USED = wordList('使っ 使用 利用 採用 採っ 頼っ');
 function findSaid(statement: Statement, words: ItemWords): Stretch | null {
   for (const list of [words.subject, words.ownVerbs]) {
     for (const found of list.findAll(statement.text)) {
+      // 「監査？」 alone asks; it says nothing.
+      if (found.word === statement.text) continue;
       if (standingIn(statement, found.end) === 'affirmed') return found;
     }
   }

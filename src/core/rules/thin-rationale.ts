@@ -33,7 +33,7 @@ export const thinRationale: Rule = {
         passageOf(item),
         own,
         ({ evened: { text } }) =>
-          wordsOf(judging).telling.has(text) || firstInformative(text, [EMPTY, own]) !== null,
+          wordsOf(judging).telling.has(text) || firstInformative(text, [EMPTY_WORDS, own]) !== null,
       );
       if (isConcrete) continue;
       yield itemFault(item, 'rationale', { quotes: quotesOf(item, 'rationale') });
@@ -41,7 +41,6 @@ export const thinRationale: Rule = {
   },
 };
 
-const EMPTY = wordList(EMPTY_WORDS);
 const ownWords = new WeakMap<ItemDefinition, WordList>();
 
 /** The item's own words: repeating them says nothing, unless the definition holds that they suffice. */
