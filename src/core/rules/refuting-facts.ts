@@ -86,6 +86,7 @@ function refutes(contradiction: Contradiction, statement: Statement): boolean {
     stands(contradiction.denied, statement, 'denied') ||
     stands(contradiction.affirmed, statement, 'affirmed');
   if (!isSaid) return false;
+  if (/例外/u.test(text)) return false;
   const spoken = `${topic}\n${text}`;
   if (!phrases(contradiction.with ?? '').has(spoken)) return false;
   return contradiction.except === undefined || !phrases(contradiction.except).has(spoken);

@@ -17,7 +17,7 @@ export interface Notice {
   readonly start: number;
   readonly end: number;
   readonly length: Length | null;
-  /** True where the words name the event; false where only the item they answer tells it. */
+  /** True where the words name the event and no other; false where only the item they answer tells it. */
   readonly namesEvent: boolean;
   /** True for a notice repeated after an earlier one. */
   readonly isReminder: boolean;
@@ -61,7 +61,7 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
       end: statement.start + end,
       length,
       contexts,
-      namesEvent: contexts.length > 0 && GIVEN.test(text) && !OTHER_DEED.test(text),
+      namesEvent: contexts.length === 1 && GIVEN.test(text) && !OTHER_DEED.test(text),
       isReminder:
         REMINDER_WORDS.has(segmentAt(text, start)) ||
         REMINDER_WORDS.has(statement.sentence.heading),

@@ -1,5 +1,5 @@
 import { isAsserted } from './asserted.ts';
-import { MOST_WORDS } from './neighbours.ts';
+import { MOST_WORDS, sentenceAround } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { HELD_DATA, HOLDING, NOT_HELD, ONE_PLACE } from './personal-data-words.ts';
 import type { Stretch } from './placeholders.ts';
@@ -21,7 +21,9 @@ export function findPersonalData(passage: Passage): Stretch[] {
 
 /** Finds where a rationale says that the service handles no personal data at all. */
 export function findNoPersonalData(passage: Passage): Stretch[] {
-  return passage.statements.filter(saysNone).map(({ start, end }) => ({ start, end }));
+  return passage.statements
+    .filter((statement) => saysNone(passage, statement))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 const DATA = wordList(`${HELD_DATA} ${NOT_HELD}`);
@@ -39,16 +41,22 @@ function heldIn(text: string): FoundWord[] {
 
 const REASON =
   /(?:個人情報|個人データ)(?:等)?(?:は|を|も|が)?(?:一切|全く|まったく)?(?:取り?)?(?:扱わ|扱ってい|扱っており|保有しな|保有してい|含ま|含んでい|登録しな|収集しな)[^。、]{0,6}?(?:ない|ません|ず)(?:ため|ので|こと|から)/u;
+/** 個人情報：なし. */
+const NOTHING = /^等?(?:は|の取り?扱い(?:は|も)?)?:?(?:なし|無し)/u;
+/** What an event did not touch says nothing of the service: 故障しましたが、個人情報は格納しておらず. */
+const INCIDENT =
+  /故障|停止|障害|改ざん|改竄|侵害|侵入|不正|事故|インシデント|流出|漏え|漏洩|紛失|誤送|誤っ|サイト|影響|被害/u;
 const NAMES = /個人情報|個人データ|個人を特定(?:できる|する)情報|パーソナルデータ/u;
 
-function saysNone(statement: Statement): boolean {
+function saysNone(passage: Passage, statement: Statement): boolean {
   const { text, time } = statement;
   const match = NAMES.exec(text);
   if (!match || time !== 'now') return false;
   const spoken = `${statement.topic}\n${text}`;
   if (NO_DATA.has(text) || PLACES.has(spoken) || statement.link === 'condition') return false;
   const end = match.index + match[0].length;
-  if (!HOLDS.has(text.slice(end))) return false;
+  if (!HOLDS.has(text.slice(end)) && !NOTHING.test(text.slice(end))) return false;
+  if (INCIDENT.test(sentenceAround(passage, statement))) return false;
   // A reason is no main clause, but says it all the same: 個人情報を取り扱わないため、該当しません.
   const isSo = standingIn(statement, end) === 'denied' || REASON.test(text);
   return isSo && !/分けて|区別|閲覧|見(?:る|ら)|参照/u.test(text);
