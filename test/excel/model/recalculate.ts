@@ -2,7 +2,7 @@ import type { Area, CellValue } from '../../../src/core/cell.ts';
 import { evaluate } from '../formula/evaluate.ts';
 import { tokenize } from '../formula/tokens.ts';
 import { UnknownFormula } from '../formula/values.ts';
-import { cellArea, intersection, parseReference, type Reference, WHOLE_SHEET } from './area.ts';
+import { cellArea, intersection, parseReference, type Reference } from './area.ts';
 import type { Book } from './book.ts';
 import { isErrorValue } from './error-value.ts';
 import type { Sheet } from './sheet.ts';
@@ -74,9 +74,7 @@ function* formulas(
   book: Book,
 ): Generator<{ sheet: Sheet; row: number; column: number; formula: string }> {
   for (const sheet of book.sheets) {
-    for (const { row, column, cell } of sheet.existing(WHOLE_SHEET)) {
-      if (cell.formula !== null) yield { sheet, row, column, formula: cell.formula };
-    }
+    for (const found of sheet.formulas()) yield { sheet, ...found };
   }
 }
 

@@ -93,6 +93,9 @@ export class Sheet {
   readonly columns = new Map<number, ColumnState>();
   readonly rows = new Map<number, RowState>();
   private cells = new Map<number, CellState>();
+  /** The keys of the cells that hold a formula. */
+  private formulaKeys = new Set<number>();
+  private mergeIndex = { of: this.merges, count: 0, byRow: new Map<number, Area[]>() };
   private readonly empty: Readonly<CellState>;
   readonly id: string;
   name: string;
@@ -118,8 +121,19 @@ export class Sheet {
     const plain = this.columns.get(column)?.style ?? this.empty.style;
     const isNothing =
       next.value === '' && next.formula === null && next.link === null && next.style === plain;
-    if (isNothing) this.cells.delete(keyOf(row, column));
-    else this.cells.set(keyOf(row, column), next);
+    const key = keyOf(row, column);
+    if (isNothing) this.cells.delete(key);
+    else this.cells.set(key, next);
+    if (next.formula === null) this.formulaKeys.delete(key);
+    else this.formulaKeys.add(key);
+  }
+
+  /** The cells that hold a formula. */
+  *formulas(): Generator<{ row: number; column: number; formula: string }> {
+    for (const key of [...this.formulaKeys]) {
+      const formula = this.cells.get(key)?.formula;
+      if (formula) yield { ...placeOf(key), formula };
+    }
   }
 
   /** The cells that exist within an area, by row, then by column. */
@@ -168,11 +182,30 @@ export class Sheet {
       if (place) moved.set(keyOf(place.row, place.column), cell);
     }
     this.cells = moved;
+    this.formulaKeys = new Set(
+      [...moved].filter(([, { formula }]) => formula !== null).map(([key]) => key),
+    );
   }
 
   /** The merged area a cell lies in. */
   mergeAt(row: number, column: number): Area | null {
-    return this.merges.find((merge) => contains(merge, row, column)) ?? null;
+    const { of, count } = this.mergeIndex;
+    if (of !== this.merges || count !== this.merges.length) this.indexMerges();
+    const here = this.mergeIndex.byRow.get(row);
+    return here?.find((merge) => contains(merge, row, column)) ?? null;
+  }
+
+  /** Sorts the merged areas by row, so that drawing a sheet with many of them stays quick. */
+  private indexMerges(): void {
+    const byRow = new Map<number, Area[]>();
+    for (const merge of this.merges) {
+      for (let row = merge.top; row <= merge.bottom; row++) {
+        const line = byRow.get(row);
+        if (line) line.push(merge);
+        else byRow.set(row, [merge]);
+      }
+    }
+    this.mergeIndex = { of: this.merges, count: this.merges.length, byRow };
   }
 
   /** Widens an area until it cuts through no merged area, as a selection does. */

@@ -79,10 +79,9 @@ function moveAreas(sheet: Sheet, band: Band): void {
 
 function moveFormulas(book: Book, sheet: Sheet, band: Band): void {
   for (const home of book.sheets) {
-    for (const { row, column, cell } of [...home.existing(WHOLE_SHEET)]) {
-      if (cell.formula === null) continue;
-      const formula = moveReferences(cell.formula, home, sheet, band);
-      if (formula !== cell.formula) home.change(row, column, { formula });
+    for (const { row, column, formula } of home.formulas()) {
+      const moved = moveReferences(formula, home, sheet, band);
+      if (moved !== formula) home.change(row, column, { formula: moved });
     }
   }
   for (const name of book.names) {

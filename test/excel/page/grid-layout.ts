@@ -4,7 +4,7 @@ import type { Sheet } from '../model/sheet.ts';
 
 /** How much of a sheet is drawn, at least and at most. */
 const LEAST = { rows: 40, columns: 12 };
-const MOST = { rows: 2000, columns: 100 };
+const MOST = { rows: 500, columns: 60 };
 /** Empty rows and columns around what is used, to write into. */
 const MARGIN = { rows: 10, columns: 4 };
 
