@@ -5,7 +5,7 @@ import { standingIn, type Statement } from './statements.ts';
 import { wordList } from './word-list.ts';
 
 /** The certifications that texts speak of, by the ids of the form's definition. */
-export type CertificationId = 'ismap' | 'privacy-mark' | 'iso27001' | 'iso27017' | 'iso27018';
+type CertificationId = 'ismap' | 'privacy-mark' | 'iso27001' | 'iso27017' | 'iso27018';
 
 /** What a rationale says of the vendor's or the service's own certification. Offsets of the evened text. */
 export interface CertificationClaim extends Stretch {

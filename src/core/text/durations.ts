@@ -8,7 +8,7 @@ export interface Length {
 }
 
 /** How a length of time stands to the event it belongs to. */
-export type DurationSide = 'before' | 'within' | 'after' | 'none';
+type DurationSide = 'before' | 'within' | 'after' | 'none';
 
 /** A length of time found in a text's reading form: `text.slice(start, end)` are its words, 前 or 以内 included. */
 export interface Duration {

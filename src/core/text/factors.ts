@@ -7,7 +7,7 @@ import type { Stretch } from './placeholders.ts';
 import { wordList } from './word-list.ts';
 
 /** A way of authentication that a passage speaks of. Offsets of the evened text. */
-export interface Factor {
+interface Factor {
   readonly kind: FactorKind;
   readonly start: number;
   readonly end: number;
@@ -17,7 +17,7 @@ export interface Factor {
 }
 
 /** Finds every way of authentication that a passage names, used or not. */
-export function findFactors(passage: Passage): Factor[] {
+function findFactors(passage: Passage): Factor[] {
   return passage.statements.flatMap((statement) =>
     FACTOR_WORDS.findAll(statement.text)
       .slice(0, MOST_WORDS)
