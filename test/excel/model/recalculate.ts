@@ -38,8 +38,8 @@ export function valuesOf(book: Book, home: Sheet, { sheet: name, area }: Referen
   const sheet = name === null ? home : book.find(name);
   if (!sheet) return [['#REF!']];
   const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  const used = sheet.usedArea(false) ?? cellArea(1, 1);
-  const cut = size > MOST_CELLS ? intersection(area, used) : area;
+  const cut =
+    size > MOST_CELLS ? intersection(area, sheet.usedArea(false) ?? cellArea(1, 1)) : area;
   if (!cut) return [['']];
   const values: CellValue[][] = [];
   for (let row = cut.top; row <= cut.bottom; row++) {

@@ -95,6 +95,8 @@ export class Sheet {
   private cells = new Map<number, CellState>();
   /** The keys of the cells that hold a formula. */
   private formulaKeys = new Set<number>();
+  /** The used areas as last found; forgotten with every change. */
+  private knownUse: { values?: Area | null; all?: Area | null } = {};
   private mergeIndex = { of: this.merges, count: 0, byRow: new Map<number, Area[]>() };
   private readonly empty: Readonly<CellState>;
   readonly id: string;
@@ -122,6 +124,7 @@ export class Sheet {
     const isNothing =
       next.value === '' && next.formula === null && next.link === null && next.style === plain;
     const key = keyOf(row, column);
+    this.knownUse = {};
     if (isNothing) this.cells.delete(key);
     else this.cells.set(key, next);
     if (next.formula === null) this.formulaKeys.delete(key);
@@ -157,6 +160,14 @@ export class Sheet {
 
   /** The smallest area around all cells in use, or null. A look other than plain counts unless only values do. */
   usedArea(valuesOnly: boolean): Area | null {
+    const known = this.knownUse[valuesOnly ? 'values' : 'all'];
+    if (known !== undefined) return known;
+    const used = this.findUsedArea(valuesOnly);
+    this.knownUse[valuesOnly ? 'values' : 'all'] = used;
+    return used;
+  }
+
+  private findUsedArea(valuesOnly: boolean): Area | null {
     let used: Area | null = null;
     for (const [key, cell] of this.cells) {
       if (valuesOnly && cell.value === '' && cell.formula === null) continue;
@@ -182,6 +193,7 @@ export class Sheet {
       if (place) moved.set(keyOf(place.row, place.column), cell);
     }
     this.cells = moved;
+    this.knownUse = {};
     this.formulaKeys = new Set(
       [...moved].filter(([, { formula }]) => formula !== null).map(([key]) => key),
     );
