@@ -17,7 +17,10 @@ export interface ItemJudging {
   readonly subject?: Words;
   /** Verbs that fulfil the item; denied, the item is denied. */
   readonly verbs?: Words;
-  /** Each entry, one word of each list in this order in one clause: said of the service, it is against the item. */
+  /**
+   * Each entry, one word of each list in one clause: said of the service, it is against the item. A list that begins
+   * with '+' holds what stands directly behind a word of the list before it.
+   */
   readonly against?: readonly (readonly Words[])[];
   /** As `against`, but harmless as long as another statement fulfils the item. */
   readonly againstAlone?: readonly (readonly Words[])[];

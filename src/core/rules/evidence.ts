@@ -6,7 +6,7 @@ import { factOf, type Passage } from '../text/passage.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
 import { wordList, type FoundWord, type WordList } from '../text/word-list.ts';
-import { judgingOf, wordsOf, type ItemWords } from './item-words.ts';
+import { judgingOf, wordsOf, type ItemWords, type OneOf } from './item-words.ts';
 import { passageOf } from './passage-of.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -139,9 +139,7 @@ function readAgainst(
   says: 'lacking' | 'means',
 ): Reading | null {
   for (const lists of entries) {
-    const found = lists.flatMap(
-      (list) => findUnshielded(list, statement.text, words.shields) ?? [],
-    );
+    const found = findEach(lists, statement.text, words.shields);
     const first = found[0];
     if (!first || found.length < lists.length) continue;
     const at = {
@@ -159,8 +157,29 @@ function isSetAside({ setAside }: Statement, word: FoundWord): boolean {
   return setAside !== null && word.start >= setAside.start && word.end <= setAside.end;
 }
 
-/** The first word of a list that is not part of a longer, harmless one (http in https). */
-function findUnshielded(list: WordList, text: string, shields: WordList): FoundWord | null {
+/** One word of each list, or fewer where one is missing. */
+function findEach(lists: readonly OneOf[], text: string, shields: WordList): FoundWord[] {
+  const found: FoundWord[] = [];
+  for (const [i, { words, isBehind }] of lists.entries()) {
+    if (isBehind) continue;
+    const next = lists[i + 1];
+    const pair = findUnshielded(words, text, shields, next?.isBehind ? next.words : null);
+    if (pair.length === 0) return [];
+    found.push(...pair);
+  }
+  return found;
+}
+
+/**
+ * The first word of a list that is not part of a longer, harmless one (http in https), with the word directly behind
+ * it where one is asked for.
+ */
+function findUnshielded(
+  list: WordList,
+  text: string,
+  shields: WordList,
+  behind: WordList | null,
+): FoundWord[] {
   for (let at = 0; at < text.length; at++) {
     const shield = shields.matchAt(text, at);
     if (shield) {
@@ -168,9 +187,12 @@ function findUnshielded(list: WordList, text: string, shields: WordList): FoundW
       continue;
     }
     const found = list.matchAt(text, at);
-    if (found) return found;
+    if (!found) continue;
+    if (!behind) return [found];
+    const next = behind.matchAt(text, found.end);
+    if (next) return [found, next];
   }
-  return null;
+  return [];
 }
 
 /** 「添付：なし」「操作ログ：×」: a label of the item with a no behind it. */

@@ -2,6 +2,12 @@ import type { Definition } from '../definitions/definition.ts';
 import type { ItemJudging } from '../definitions/judging.ts';
 import { wordList, type WordList } from '../text/word-list.ts';
 
+/** Words of which one must occur; `isBehind`: directly behind the word found before. */
+export interface OneOf {
+  readonly words: WordList;
+  readonly isBehind: boolean;
+}
+
 /** What an item's judging says, as word lists ready for use. */
 export interface ItemWords {
   readonly telling: WordList;
@@ -9,8 +15,8 @@ export interface ItemWords {
   readonly verbs: WordList;
   /** The item's own verbs, without those that fulfil every item. */
   readonly ownVerbs: WordList;
-  readonly against: readonly (readonly WordList[])[];
-  readonly againstAlone: readonly (readonly WordList[])[];
+  readonly against: readonly (readonly OneOf[])[];
+  readonly againstAlone: readonly (readonly OneOf[])[];
   readonly kinds: WordList;
   readonly parts: WordList;
   readonly means: WordList;
@@ -42,8 +48,13 @@ export function wordsOf(judging: ItemJudging): ItemWords {
   return words;
 }
 
-function listsOf(entries: ItemJudging['against'] = []): WordList[][] {
-  return entries.map((lists) => lists.map((list) => wordList(list)));
+function listsOf(entries: ItemJudging['against'] = []): OneOf[][] {
+  return entries.map((lists) =>
+    lists.map((list) => ({
+      words: wordList(list.replace(/^\+/u, '')),
+      isBehind: list.startsWith('+'),
+    })),
+  );
 }
 
 /** Verbs and nouns that fulfil whatever they are said of, and verbs of covering: denied, a part is left out. */
