@@ -17,9 +17,9 @@ export function findStorageAbroad(passage: Passage): Stretch[] {
 
 /** Ways to say that data is somewhere. */
 const KEEPING = wordList(
-  `保管 保存 格納 保持 蓄積 置い 置き 置く 置か 設置 収容 所在 配置 複製 複写 レプリ コピー 写し 控え バックアップ 退避 転送 送信 送って 送り 送る
-  送付 伝送 同期 ミラー キャッシュ 分散 リージョン データセンター データセンタ dc サーバ ストレージ バケット ホスト 残る 残り 残し 残って 預け
-  運用 稼働 構築 アーカイブ 連携 切り替わ サイト クラウド 基盤 設備 にあり にある api region storage backup stored replicat copy copies located hosted kept`,
+  `保管 保存 格納 保持 蓄積 置い 置き 置く 置か 設置 収容 所在 配置 複製 複写 レプリ コピー 写し 控え バックアップ 退避 転送 送信 送って 送り 送る 送付 伝送 同期 ミラー キャッシュ 分散 リージョン
+  データセンタ dc サーバ ストレージ バケット ホスト 残る 残り 残し 残って 預け 運用 稼働 構築 アーカイブ 連携 切り替わ サイト クラウド 基盤 設備 にあり にある api region storage backup
+  stored replicat copy copies located hosted kept`,
 );
 /** Ways of looking that leave nothing behind, and words that hold a word of KEEPING without meaning it. */
 const LOOKING = wordList(
@@ -28,8 +28,8 @@ const LOOKING = wordList(
 );
 /** What is not the customer's data, or not this service. */
 const OTHER_THINGS = wordList(
-  `別製品 旧製品 他製品 別サービス 他サービス 他のサービス 旧サービス 試験環境 検証環境 開発環境 テスト環境 デモ環境 架空 ダミーデータ テストデータ
-  試験データ ソースコード プログラムの原本 マニュアル 設計書 公開資料 海外版 採用サイト 別に運営 別に提供 別事業 別の事業 海外向け 自社サイト 社内の`,
+  `別製品 旧製品 他製品 別サービス 他サービス 他のサービス 旧サービス 試験環境 検証環境 開発環境 テスト環境 デモ環境 架空 ダミーデータ テストデータ 試験データ ソースコード プログラムの原本 マニュアル 設計書
+  公開資料 海外版 採用サイト 別に運営 別に提供 別事業 別の事業 海外向け 自社サイト 社内の`,
 );
 
 /** What ends a copy abroad: said in the past tense, nothing is left there. */
