@@ -62,7 +62,7 @@ function readOptions() {
     process.exit(0);
   }
   const workbook = values.workbook
-    ? resolve(values.workbook)
+    ? found(values.workbook)
     : `${root}test/fixtures/filled-with-faults.xlsx`;
   if (!existsSync(workbook)) fail(`There is no workbook ${workbook}.`);
   const port = Number(values.port ?? USUAL_PORT);
@@ -76,6 +76,12 @@ function readOptions() {
     build: !values['no-build'],
     lang: values.lang,
   };
+}
+
+/** npm runs scripts in the project's folder; a path is meant from where npm was called. */
+function found(path) {
+  const here = resolve(path);
+  return existsSync(here) ? here : resolve(process.env.INIT_CWD ?? '.', path);
 }
 
 function readArguments() {

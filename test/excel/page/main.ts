@@ -27,7 +27,11 @@ const query = new URLSearchParams(location.search);
 const language = query.get('lang') === 'en' ? 'en-US' : 'ja-JP';
 const words = wordsFor(language);
 
-void start();
+start().catch((cause: unknown) => {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  byId('notices').replaceChildren(element('p', {}, `${words.cannotOpen} ${reason}`));
+  console.error(cause);
+});
 
 /** Opens the workbook, draws Excel around it, and starts the add-in in its pane. */
 async function start(): Promise<void> {

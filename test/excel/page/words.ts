@@ -5,7 +5,6 @@ export interface Words {
   readonly content: string;
   readonly sheets: string;
   readonly ribbon: string;
-  readonly openFile: string;
   readonly insertRow: string;
   readonly deleteRow: string;
   readonly insertColumn: string;
@@ -18,6 +17,7 @@ export interface Words {
   readonly choices: string;
   readonly notAllowed: string;
   readonly protectedSheet: string;
+  readonly cannotOpen: string;
   readonly cut: (rows: number, columns: number) => string;
 }
 
@@ -27,7 +27,6 @@ const JAPANESE: Words = {
   content: '数式バー',
   sheets: 'シート',
   ribbon: 'リボン',
-  openFile: 'ブックを開く',
   insertRow: '行を挿入',
   deleteRow: '行を削除',
   insertColumn: '列を挿入',
@@ -38,6 +37,7 @@ const JAPANESE: Words = {
   locked: '保護されたシートのロックされたセルです。変更できません。',
   readOnly: 'このブックは読み取り専用です。',
   choices: '選択肢',
+  cannotOpen: 'ブックを開けません。',
   notAllowed: '入力規則に合わない値です（本物の Excel は、貼り付けのほかは受け付けません）。',
   protectedSheet: '保護',
   cut: (rows, columns) =>
@@ -50,7 +50,6 @@ const ENGLISH: Words = {
   content: 'Formula bar',
   sheets: 'Sheets',
   ribbon: 'Ribbon',
-  openFile: 'Open workbook',
   insertRow: 'Insert row',
   deleteRow: 'Delete row',
   insertColumn: 'Insert column',
@@ -61,6 +60,7 @@ const ENGLISH: Words = {
   locked: 'This cell is locked on a protected sheet. It cannot be changed.',
   readOnly: 'This workbook is read-only.',
   choices: 'Choices',
+  cannotOpen: 'The workbook cannot be opened.',
   notAllowed: 'This value breaks the data validation (real Excel would take it only when pasted).',
   protectedSheet: 'protected',
   cut: (rows, columns) =>
