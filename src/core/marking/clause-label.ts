@@ -22,9 +22,12 @@ export function clauseLabel(id: ClauseId): string {
   return `${clause.document} ${number}`;
 }
 
-/** The clause's text as a screen tip: at most 255 UTF-16 code units, shortened with '…'. */
+/**
+ * The clause's text as a screen tip, as the city's table prints it: the row that the link leads to says the same. At
+ * most 255 UTF-16 code units, shortened with '…'.
+ */
 export function clauseTip(id: ClauseId): string {
-  const { text } = CLAUSES[id];
+  const { printedText: text } = CLAUSES[id];
   if (text.length <= LONGEST_TIP) return text;
   // A pair of surrogates is never cut in two.
   return `${text.slice(0, LONGEST_TIP - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -4,7 +4,7 @@ import type { AddedCell, CellLink, Edit } from '../edit.ts';
 import { clauseLabel, LINKS_HEADER, NO_CLAUSE } from './clause-label.ts';
 import type { LinkedRows } from './linked-rows.ts';
 import { KAKUNIN_NAMES } from './names.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { SheetSurroundings, Surroundings } from './surroundings.ts';
 
 const HEADINGS = ['条項', '規定', '対応するNo', '出典'];
 const WIDTHS = [28, 80, 28, 40, 28];
@@ -13,12 +13,23 @@ const TEXT_COLUMN = 2;
 // The keys of CLAUSES are clause ids; Object.keys cannot say so.
 const CLAUSE_IDS = Object.keys(CLAUSES) as ClauseId[];
 
-/** The name of Kakunin's sheet of clauses where the workbook has one. */
+/**
+ * The name of Kakunin's sheet of clauses where the workbook has one. An empty sheet of its name beside traces of
+ * links is one too: an insertion stopped before it could be marked.
+ */
 export function findClauseSheet({ sheets }: Surroundings): string | null {
-  const own = sheets.find(({ names }) =>
-    names.some(({ name }) => name === KAKUNIN_NAMES.clauseSheet),
+  const own = sheets.find(isMarked);
+  const hasTraces = sheets.some(({ names }) =>
+    names.some(({ name }) => name === KAKUNIN_NAMES.links),
   );
-  return own?.sheet ?? null;
+  const leftOver = sheets.find(
+    ({ sheet, lastUsed }) => hasTraces && sheet === LINKS_HEADER && lastUsed.row === 0,
+  );
+  return (own ?? leftOver)?.sheet ?? null;
+}
+
+function isMarked({ names }: SheetSurroundings): boolean {
+  return names.some(({ name }) => name === KAKUNIN_NAMES.clauseSheet);
 }
 
 /** A name for the sheet of clauses that no sheet of the workbook has yet. */
@@ -47,16 +58,26 @@ export function editClauseSheet(
   linkOf: (id: ClauseId) => CellLink,
 ): Edit[] {
   const cells = [...clauseCells(linked), ...rowCells(unwritable, linkOf)];
-  if (!existing) {
-    return [
-      { kind: 'add-sheet', sheet: name, name: KAKUNIN_NAMES.clauseSheet, cells, widths: WIDTHS },
-    ];
-  }
+  const marker = KAKUNIN_NAMES.clauseSheet;
+  if (!existing) return [{ kind: 'add-sheet', sheet: name, name: marker, cells, widths: WIDTHS }];
   const texts = new Map(
     existing.cells.map(({ row, column, text }) => [addressOf(row, column), text]),
   );
   const isSaid = ({ row, column, text }: AddedCell) => texts.get(addressOf(row, column)) === text;
-  return cells.every(isSaid) ? [] : [{ kind: 'write-cells', sheet: name, cells }];
+  if (cells.every(isSaid)) return [];
+  const first = { top: 1, left: 1, bottom: 1, right: 1 };
+  return [
+    { kind: 'set-name', sheet: name, name: marker, refersTo: { kind: 'area', area: first } },
+    ...WIDTHS.map((value, i): Edit => {
+      return {
+        kind: 'set-width',
+        sheet: name,
+        column: i + 1,
+        width: { unit: 'characters', value },
+      };
+    }),
+    { kind: 'write-cells', sheet: name, cells },
+  ];
 }
 
 function clauseCells(linked: readonly LinkedRows[]): AddedCell[] {

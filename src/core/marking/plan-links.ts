@@ -69,7 +69,12 @@ export function planLinks(workbook: MarkedWorkbook, mode: LinkMode): LinkPlan {
   const isUsed = edits.some((edit) => edit.kind === 'write-cells' && edit.cells.some(leadsToSheet));
   if (mayUseSheet && (isUsed || elsewhere.length > 0)) {
     const existing = ownSheet === null ? undefined : sheets.find(({ name }) => name === ownSheet);
-    edits.unshift(...editClauseSheet(clauseSheet, existing, linked, elsewhere, linkOf));
+    // After the names of the blocks: a sheet that is left over by a failure is known by them.
+    const at = Math.max(
+      0,
+      edits.findIndex(({ kind }) => kind === 'write-cells'),
+    );
+    edits.splice(at, 0, ...editClauseSheet(clauseSheet, existing, linked, elsewhere, linkOf));
   }
   return { edits, refused, elsewhere: elsewhere.map(({ sheet }) => sheet) };
 }

@@ -76,11 +76,11 @@ test('the header stands above the first row, in the first link column', async ()
 });
 
 test.each(Object.keys(CLAUSES) as ClauseId[])(
-  'the tip of %s is the beginning of its text, at most 255 characters',
+  'the tip of %s is the beginning of its printed text, at most 255 characters',
   (id) => {
     const tip = clauseTip(id);
     expect(tip.length).toBeLessThanOrEqual(255);
-    expect(CLAUSES[id].text.startsWith(tip.replace(/…$/, ''))).toBe(true);
+    expect(CLAUSES[id].printedText.startsWith(tip.replace(/…$/, ''))).toBe(true);
   },
 );
 
@@ -95,7 +95,7 @@ describe('where links lead', () => {
       new Set([table.name]),
     );
     const ismap = [...(book.sheets[0]?.links ?? [])].find(([, { tip }]) =>
-      tip.startsWith(CLAUSES['ISMAP/7.2.2'].text),
+      tip.startsWith(CLAUSES['ISMAP/7.2.2'].printedText),
     );
     const row = Object.keys(CLAUSES).indexOf('ISMAP/7.2.2') + 3;
     expect(ismap?.[1].target).toEqual({ kind: 'cell', sheet: table.name, cell: addressOf(row, 4) });
