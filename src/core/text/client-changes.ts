@@ -84,7 +84,8 @@ function isRequired(passage: Passage, statement: Statement, things: typeof THING
 /** The words up to `at` of the same sentence, without clauses that deny. */
 function wordsBefore(passage: Passage, statement: Statement, at: number): string {
   const earlier = statementsBefore(passage, statement).filter(
-    (each) => !each.isDenied && each.link !== 'but' && each.link !== 'reason',
+    (each) =>
+      !each.isDenied && each.link !== 'but' && each.link !== 'condition' && each.link !== 'reason',
   );
   return [
     ...earlier.map(({ text }) => text),

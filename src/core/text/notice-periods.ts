@@ -69,7 +69,7 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
   };
   const durations = findDurations(text)
     .slice(0, MOST_WORDS)
-    .filter(({ start }) => !isOtherDeed(statement, start));
+    .filter((duration) => !isOtherDeed(statement, duration));
   const counted = noticesAmong(text, durations).map((duration) =>
     at(duration.start, duration.end, lengthIn(statement, duration)),
   );
@@ -90,15 +90,16 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
 }
 
 /** What else may be done so long before the end: データの抽出は終了の1か月前までに完了する. */
-const OTHER_DEED = /手順|完了|抽出|出力|引き?渡|移行|検証|試験|テスト|確定/u;
+const OTHER_DEED = /手順|完了|抽出|出力|引き?渡|お渡し|移行|検証|試験|テスト|確定/u;
 const GIVEN = /通知|告知|予告|公表|知らせ/u;
 const NOTIFYING =
   /通知|告知|知らせ|連絡|案内|公表|公開|掲[載示]|予告|周知|書面|文書|メール|報告|伝え/u;
 
 /** True for a length that is spent on something else: 終了の2か月前までにデータを抽出する. */
-function isOtherDeed({ text, sentence }: Statement, start: number): boolean {
+function isOtherDeed({ text, sentence }: Statement, { start, end }: Duration): boolean {
   const [segment = ''] = segmentAt(text, start).split('/');
-  return OTHER_DEED.test(segment) && !NOTIFYING.test(`${sentence.heading}\n${segment}`);
+  const isOther = OTHER_DEED.test(segment) || /^から/u.test(text.slice(end));
+  return isOther && !NOTIFYING.test(`${sentence.heading}\n${segment}`);
 }
 
 /**

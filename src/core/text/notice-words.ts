@@ -23,7 +23,7 @@ export const NOTICE_CONTEXTS: Readonly<Record<NoticeContext, string>> = {
 };
 
 /** A notice repeated: it decides only where no other one is given. */
-export const REMINDERS = `再度 再通知 再案内 再告知 再周知 再送 再掲 改めて あらためて 重ねて リマインド さらに 加えて あわせて 併せて 念のため 念押し 確定版 最終版 最終案内 詳細版 リリースノート もう一度 再び reminder
+export const REMINDERS = `再度 再通知 再案内 再告知 再周知 再送 再掲 改めて あらためて 重ねて リマインド さらに 加えて あわせて 併せて 念のため 念押し 最終のお知らせ 最終のご案内 最終通知 直前のご案内 直前のお知らせ 確定版 最終版 最終案内 詳細版 リリースノート もう一度 再び reminder
   again`;
 
 /** What sets a case aside: words before it are no context of what follows. */
