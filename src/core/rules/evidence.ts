@@ -227,14 +227,17 @@ function findDenied(statement: Statement, words: ItemWords): Stretch | null {
     const from = negation.kind === 'refraining' ? 0 : head ? start : Math.max(0, start - 6);
     if (PERSON.test(headOf(text, head))) continue;
     const whole = text.slice(from, negation.end);
-    if (
+    const stopsDeed =
       negation.kind === 'blocking' &&
-      !words.ownVerbs.has(`${statement.topic}\n${headOf(text, head)}`)
-    ) {
-      continue;
-    }
+      words.ownVerbs.has(`${statement.topic}\n${headOf(text, head)}`);
+    if (negation.kind === 'blocking' && !stopsDeed) continue;
     const isMeans = words.means.has(text) && USED.has(whole);
-    if (!isMeans && !words.verbs.has(whole) && !words.subject.has(text.slice(from, negation.start)))
+    if (
+      !stopsDeed &&
+      !isMeans &&
+      !words.verbs.has(whole) &&
+      !words.subject.has(text.slice(from, negation.start))
+    )
       continue;
     if (standingIn(statement, head?.end ?? start) !== 'denied') continue;
     if (isUnwanted(objectAndHead(text, start, negation.start), words)) continue;

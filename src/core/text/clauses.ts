@@ -66,7 +66,8 @@ export function splitClauses(sentence: Sentence): Clause[] {
   const add = (to: number, link: Link): void => {
     const text = sentence.text.slice(from, to);
     const own = topicOf(text);
-    if (own !== '') topic = [sentence.heading, own].filter((part) => part !== '').join('、');
+    if (own !== '' && !SCENE.test(own))
+      topic = [sentence.heading, own].filter((part) => part !== '').join('、');
     clauses.push({
       text,
       start: sentence.start + from,
@@ -145,11 +146,15 @@ function nominalEnd(text: string, comma: number): boolean {
   return topicOf(before) !== '' && /[一-龠ァ-ンー0-9a-z]$/.test(before) && topicOf(after) !== '';
 }
 
+/** 「初期状態では」「その後は」 set the scene; what is spoken of stays. */
+const SCENE =
+  /(?:状態|設定|時点|段階|現在|現状|現時点|以降|以後|その後|今|当面|原則|基本的に|通常)$/;
+
 /** The words before the last topic particle; '' when there is none. */
 function topicOf(text: string): string {
-  const match =
-    /^(.{0,60}?)(?:に(?:ついて|関して|おいて)は|においては|では|には|とは|からは|までは|は)(?!ず|な[いくし]|あり|ござ|じめ|い。)/.exec(
-      text,
-    );
-  return match?.[1]?.trim() ?? '';
+  return TOPIC.exec(text)?.[1]?.trim() ?? '';
 }
+
+/** ではない and ことはない are parts of a predicate and mark no topic. */
+const TOPIC =
+  /^(.{0,60}?)(?:に(?:ついて|関して|おいて)は|においては|では(?!な[いくし]|あり|ござ)|には|とは|からは|までは|(?<!こと|わけ|もの|つもり|で)は)(?!ず|じめ)/;

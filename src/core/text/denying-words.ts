@@ -58,7 +58,7 @@ export const NO_DENYING_NOUNS = wordList(`
 /** Nouns that only wrap a predicate: 〜しない|仕様|です, 〜する|こと|はない. The predicate goes on through them. */
 export const WRAPPERS = wordList(`
   こと わけ もの の 仕様 設計 方針 運用 ルール 形 状態 構成 規定 扱い 取扱い 取り扱い 状況 予定 見込み 決まり 考え
-  作り つくり 構造 仕組み 方式 旨 点 計画 段階 かたち 体制 まま 方向 環境 条件 前提 契約 約款 所存 次第 模様 実情 現状 事情
+  作り つくり 構造 仕組み 方式 旨 点 計画 段階 かたち 体制 まま 設定 方向 環境 条件 前提 契約 約款 所存 次第 模様 実情 現状 事情
 `);
 
 /** What makes a stretch a purpose or a condition: 漏れない|よう, 変更しない|限り. */

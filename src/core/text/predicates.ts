@@ -171,7 +171,11 @@ function skipKanji(clause: string, from: number, most: number): number {
 
 /** Reads from what follows a negation whether it closes a predicate, stands before a noun, or sets a condition. */
 function roleAfter(clause: string, end: number): Predicate['role'] {
-  const after = clause.charAt(end) === 'の' ? end + 1 : end;
+  // 取得を停止する|操作: a noun that denies becomes a verb by する.
+  const verb = /^(?:する|した|される|された|させる|している|してある)/.exec(
+    clause.slice(end, end + 4),
+  );
+  const after = verb ? end + verb[0].length : clause.charAt(end) === 'の' ? end + 1 : end;
   if (AIMS.matchAt(clause, after)) return 'aim';
   if (isWrapper(clause, end))
     return setsScene(clause, end) || isControl(clause, end) ? 'aim' : 'main';
