@@ -19,6 +19,7 @@ import {
 } from '../protocol/arguments.ts';
 import { as, objectOf } from './object-types.ts';
 import type { TypeMembers } from '../protocol/host-object.ts';
+import { common, span } from './spans.ts';
 import { type BorderTarget, type CellsTarget, requireAllowed } from './targets.ts';
 
 /** Excel's widest column and tallest row, in points. */
@@ -30,7 +31,7 @@ export const rangeFormatMembers: TypeMembers<CellsTarget> = {
   scalars: {
     ColumnWidth: {
       since: '1.2',
-      get: ({ sheet, areas }) => commonOf(columnsOf(areas), (column) => sheet.columnWidth(column)),
+      get: ({ sheet, areas }) => common(columnsOf(areas), (column) => sheet.columnWidth(column)),
       set: (target, value) => {
         requireAllowed(target, 'allowFormatColumns');
         const width = sizeFrom(value, WIDEST);
@@ -45,7 +46,7 @@ export const rangeFormatMembers: TypeMembers<CellsTarget> = {
     RowHeight: {
       since: '1.2',
       get: ({ sheet, areas }) =>
-        commonOf(rowsOf(areas), (row) => sheet.rows.get(row)?.height ?? sheet.standardHeight),
+        common(rowsOf(areas), (row) => sheet.rows.get(row)?.height ?? sheet.standardHeight),
       set: (target, value) => {
         requireAllowed(target, 'allowFormatRows');
         const height = sizeFrom(value, TALLEST);
@@ -56,7 +57,7 @@ export const rangeFormatMembers: TypeMembers<CellsTarget> = {
     UseStandardWidth: {
       since: '1.7',
       get: ({ sheet, areas }) =>
-        commonOf(columnsOf(areas), (column) => (sheet.columns.get(column)?.width ?? null) === null),
+        common(columnsOf(areas), (column) => (sheet.columns.get(column)?.width ?? null) === null),
       set: (target, value) => {
         requireAllowed(target, 'allowFormatColumns');
         // Documentation: true makes the columns standard; false changes nothing.
@@ -295,20 +296,11 @@ function widthOfText({ sheet }: CellsTarget, column: number): number {
 }
 
 function columnsOf(areas: readonly Area[]): number[] {
-  return areas.flatMap(({ left, right }) => numbers(left, right));
+  return areas.flatMap(({ left, right }) => span(left, right));
 }
 
 function rowsOf(areas: readonly Area[]): number[] {
-  return areas.flatMap(({ top, bottom }) => numbers(top, bottom));
-}
-
-function numbers(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-function commonOf<T>(list: readonly number[], read: (number: number) => T): T | null {
-  const values = new Set(list.map(read));
-  return values.size === 1 ? ([...values][0] ?? null) : null;
+  return areas.flatMap(({ top, bottom }) => span(top, bottom));
 }
 
 function sizeFrom(value: unknown, most: number): number {

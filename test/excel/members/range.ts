@@ -1,27 +1,25 @@
-import type { CellValue } from '../../../src/core/cell.ts';
+import type { Area } from '../../../src/core/cell.ts';
 import {
   boundingArea,
   cellCount,
   columnCount,
   formatArea,
   intersection,
-  isOneCell,
   isOnSheet,
   LAST_COLUMN,
   LAST_ROW,
   quoteSheetName,
   rowCount,
 } from '../model/area.ts';
-import type { Area } from '../../../src/core/cell.ts';
 import { displayText } from '../model/display-text.ts';
-import type { CellState } from '../model/sheet.ts';
 import { ApiError } from '../protocol/api-error.ts';
-import { booleanFrom, textFrom } from '../protocol/arguments.ts';
-import { as, objectOf } from './object-types.ts';
+import { booleanFrom } from '../protocol/arguments.ts';
 import type { HostObject, TypeMembers } from '../protocol/host-object.ts';
 import { areaFrom } from './area-arguments.ts';
-import { copyCells } from './copy-cells.ts';
 import { clearCells, readLink, writeLink } from './cell-content.ts';
+import { copyCells } from './copy-cells.ts';
+import { mergeCells, unmergeCells } from './merge-cells.ts';
+import { as, objectOf } from './object-types.ts';
 import {
   cellProperties,
   columnProperties,
@@ -29,18 +27,10 @@ import {
   setCellProperties,
 } from './range-properties.ts';
 import { shiftRange } from './range-shift.ts';
+import { formulaOf, grid, valueType, writeEntries, writeNumberFormats } from './range-values.ts';
+import { common, span } from './spans.ts';
 import { specialCells } from './special-cells.ts';
-import {
-  isDeleted,
-  type RangeTarget,
-  rangeTarget,
-  requireAllowed,
-  requireEditable,
-  requireWritable,
-} from './targets.ts';
-
-/** Above this many cells Excel answers null instead of an array: the range is called unbounded. */
-const MOST_VALUES = 5_000_000;
+import { isDeleted, type RangeTarget, rangeTarget, requireAllowed } from './targets.ts';
 
 /** Above this many merged areas getMergedAreasOrNullObject gives up, as documentation says. */
 const MOST_MERGES = 512;
@@ -85,23 +75,7 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
     IsEntireRow: { since: '1.7', get: ({ area }) => columnCount(area) === LAST_COLUMN },
     NumberFormat: {
       get: (target) => grid(target, ({ style }) => style.numberFormat),
-      set: (target, value) => {
-        requireAllowed(target, 'allowFormatCells');
-        shape(target, value).forEach((line, down) => {
-          line.forEach((format, across) => {
-            if (format === null) return;
-            const row = target.area.top + down;
-            const column = target.area.left + across;
-            const numberFormat = textFrom(format);
-            target.book.restyle(
-              target.sheet,
-              { top: row, bottom: row, left: column, right: column },
-              (style) => ({ ...style, numberFormat }),
-              'add-in',
-            );
-          });
-        });
-      },
+      set: writeNumberFormats,
     },
     RowCount: { get: ({ area }) => rowCount(area) },
     RowHidden: {
@@ -289,12 +263,7 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
       call: (target, args) => used(target, args.optionalBoolean(0)),
     },
     Insert: { call: (target, args) => shiftRange(target, 'Inserted', args.text(0)) },
-    Merge: {
-      since: '1.2',
-      call: (target, args) => {
-        merge(target, args.optionalBoolean(0));
-      },
-    },
+    Merge: { since: '1.2', call: mergeCells },
     Select: {
       call: ({ book, sheet, area }) => {
         if (sheet.visibility !== 'Visible') throw new ApiError('InvalidOperation');
@@ -307,16 +276,7 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
         setCellProperties(target, args.raw(0), caller);
       },
     },
-    Unmerge: {
-      since: '1.2',
-      call: (target) => {
-        requireAllowed(target, 'allowFormatCells');
-        if (target.sheet.protection) throw new ApiError('AccessDenied');
-        const { sheet, area, book } = target;
-        sheet.merges = sheet.merges.filter((each) => !intersection(each, area));
-        book.tell({ kind: 'formatted', sheet, area, origin: 'add-in' });
-      },
-    },
+    Unmerge: { since: '1.2', call: unmergeCells },
     _ValidateArraySize: {
       since: '1.3',
       call: ({ area }, args) => {
@@ -360,82 +320,4 @@ function used(target: RangeTarget, valuesOnly: boolean): HostObject | null {
     found = found ? boundingArea(found, place) : place;
   }
   return found && at(target, found);
-}
-
-function grid<T>(
-  { sheet, area }: RangeTarget,
-  read: (cell: Readonly<CellState>) => T,
-): T[][] | null {
-  if (cellCount(area) > MOST_VALUES) return null;
-  return span(area.top, area.bottom).map((row) =>
-    span(area.left, area.right).map((column) => read(sheet.at(row, column))),
-  );
-}
-
-function formulaOf({ formula, value }: Readonly<CellState>): CellValue {
-  return formula ?? value;
-}
-
-function valueType({ value, isError }: Readonly<CellState>): string {
-  if (isError) return 'Error';
-  if (value === '') return 'Empty';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[
-    typeof value as 'string' | 'number' | 'boolean' // CellValue has no other types
-  ];
-}
-
-function writeEntries(target: RangeTarget, value: unknown): void {
-  requireEditable(target);
-  const entries = shape(target, value).map((line) => line.map(entryFrom));
-  target.book.write(target.sheet, target.area, entries, 'add-in');
-}
-
-/** A single value for every cell, or rows of them; any other shape is refused. */
-function shape({ area }: RangeTarget, value: unknown): unknown[][] {
-  if (!Array.isArray(value)) {
-    return span(area.top, area.bottom).map(() => span(area.left, area.right).map(() => value));
-  }
-  const rows: unknown[] = value;
-  const isRight = (line: unknown): line is unknown[] =>
-    Array.isArray(line) && line.length === columnCount(area);
-  if (rows.length !== rowCount(area) || !rows.every(isRight)) throw new ApiError('InvalidArgument');
-  return rows;
-}
-
-function entryFrom(value: unknown): CellValue | null {
-  if (value === null) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
-  throw new ApiError('InvalidArgument');
-}
-
-function merge(target: RangeTarget, across: boolean): void {
-  requireWritable(target.book);
-  if (target.sheet.protection) throw new ApiError('AccessDenied');
-  const { sheet, area, book } = target;
-  const areas = across
-    ? span(area.top, area.bottom).map((row) => ({ ...area, top: row, bottom: row }))
-    : [area];
-  sheet.merges = sheet.merges.filter((each) => !intersection(each, area));
-  for (const each of areas.filter((one) => !isOneCell(one))) {
-    sheet.merges.push(each);
-    // Only the top-left cell keeps its content.
-    for (const { row, column } of [...sheet.existing(each)]) {
-      if (row !== each.top || column !== each.left)
-        sheet.change(row, column, { value: '', formula: null });
-    }
-  }
-  book.edited(sheet, area, 'add-in');
-}
-
-/** What all numbers have in common; null when they differ. */
-function common<T>(numbers: readonly number[], read: (number: number) => T): T | null {
-  const [first, ...rest] = numbers;
-  if (first === undefined) return null;
-  const value = read(first);
-  return rest.every((number) => read(number) === value) ? value : null;
-}
-
-function span(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
