@@ -1,20 +1,24 @@
 import type { CheckedFile, CheckSettings } from './checked-file.ts';
 import type { WorkbookFile } from './find-workbooks.ts';
-import { startThread } from './thread.ts';
+import { startThread, type Thread } from './thread.ts';
 
 /** How far ahead of the file that is next in order others may be, so that memory stays flat when one takes long. */
 const FARTHEST_AHEAD = 64;
 
-/** Checks files in worker threads and hands each on in the order of `files`, one after the other. */
+/**
+ * Checks files in worker threads and hands each on in the order of `files`, one after the other. `begin` starts one
+ * thread.
+ */
 export async function checkInThreads(
   files: readonly WorkbookFile[],
   threads: number,
   settings: CheckSettings,
   onChecked: (checked: CheckedFile) => Promise<void>,
+  begin: (settings: CheckSettings) => Thread = startThread,
 ): Promise<void> {
   const line = waitingLine(onChecked);
   const queue = files.entries();
-  const pool = Array.from({ length: threads }, () => startThread(settings));
+  const pool = Array.from({ length: threads }, () => begin(settings));
   try {
     await Promise.all(
       pool.map(async (thread) => {

@@ -20,28 +20,25 @@ export interface Thread {
  * Starts a thread of node:worker_threads. There is no package of a pool between: the program is a single file and
  * its own worker, while piscina starts its threads from a file of its package.
  */
-export function startThread(settings: CheckSettings): Thread {
+export function startThread(
+  settings: CheckSettings,
+  program: string = import.meta.filename,
+): Thread {
   let worker: Worker | null = null;
+  const begin = () => {
+    const begun = new Worker(program, { workerData: settings, resourceLimits: RESOURCE_LIMITS });
+    // A worker that failed ends a little later, when another may have taken its place.
+    const forget = () => {
+      if (worker === begun) worker = null;
+    };
+    return begun.on('error', forget).on('exit', forget);
+  };
   return {
-    check(file) {
-      worker ??= startWorker(settings, () => {
-        worker = null;
-      });
-      return checkIn(worker, file, settings);
-    },
+    check: (file) => checkIn((worker ??= begin()), file, settings),
     async stop() {
       await worker?.terminate();
     },
   };
-}
-
-function startWorker(settings: CheckSettings, onEnd: () => void): Worker {
-  const worker = new Worker(import.meta.filename, {
-    workerData: settings,
-    resourceLimits: RESOURCE_LIMITS,
-  });
-  // Whoever waits for a file hears of the error; between two files nobody does.
-  return worker.on('error', onEnd).on('exit', onEnd);
 }
 
 /** Sends a file to a worker and waits for the result, for the worker's end or for the time to run out. */
@@ -51,17 +48,23 @@ function checkIn(
   settings: CheckSettings,
 ): Promise<CheckedFile> {
   return new Promise((resolve) => {
-    const settle = (checked: CheckedFile) => {
+    const stopListening = () => {
       clearTimeout(timer);
       worker.off('message', settle).off('error', onDeath).off('exit', onDeath);
+    };
+    const settle = (checked: CheckedFile) => {
+      stopListening();
       resolve(checked);
     };
     const onDeath = (cause: unknown) => {
       settle(uncheckedFile(file, unreadAfterDeath(cause), settings));
     };
     const timer = setTimeout(() => {
-      settle(uncheckedFile(file, timeout(settings), settings));
-      void worker.terminate();
+      stopListening();
+      const outOfTime = uncheckedFile(file, timeout(settings), settings);
+      void worker.terminate().then(() => {
+        resolve(outOfTime);
+      });
     }, settings.timeLimit);
     worker.on('message', settle).on('error', onDeath).on('exit', onDeath);
     worker.postMessage(file);

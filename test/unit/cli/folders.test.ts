@@ -1,0 +1,173 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { fnv1a, isInShard, readShard } from '../../../src/cli/arguments/shard.ts';
+import { findWorkbooks } from '../../../src/cli/checking/find-workbooks.ts';
+import { CLEAN, folderOf } from './folder.ts';
+import { formSaying } from './form-saying.ts';
+import { kakunin } from './kakunin.ts';
+
+const NOTHING = new Uint8Array();
+const SHARDS = [1, 2, 3, 4, 5, 6, 7];
+
+/** The files found, without the folder that the test made. */
+function found(folder: string) {
+  const { files, faults, passedOver } = findWorkbooks([folder], null);
+  const inside = (path: string | undefined) => path?.replace(`${folder}/`, '');
+  return {
+    files: files.map(({ file }) => inside(file)),
+    faults: faults.map(({ words }) => words),
+    passedOver: passedOver.map(({ facts }) => inside(facts['file'])),
+  };
+}
+
+test('a folder is searched to its depth for .xlsx and .xlsm, in the order of their names', () => {
+  const folder = folderOf({
+    'z.xlsx': NOTHING,
+    'a/下/深い.XLSM': NOTHING,
+    'a.xlsx': NOTHING,
+    'a/memo.docx': NOTHING,
+    'a/~$深い.xlsm': NOTHING,
+  });
+  expect(found(folder)).toEqual({
+    files: ['a.xlsx', 'a/下/深い.XLSM', 'z.xlsx'],
+    faults: [],
+    passedOver: [],
+  });
+});
+
+test('.xls, .xlsb and .ods in a folder are told, not checked', () => {
+  const folder = folderOf({
+    'ok.xlsx': NOTHING,
+    'old.xls': NOTHING,
+    'binary.xlsb': NOTHING,
+    'open.ods': NOTHING,
+    '~$old.xls': NOTHING,
+  });
+  expect(found(folder).passedOver).toEqual(['binary.xlsb', 'old.xls', 'open.ods']);
+  const { code, stderr } = kakunin(['check', folder]);
+  expect(code).toBe(2);
+  expect(stderr.match(/(?:binary\.xlsb|old\.xls|open\.ods)：この形式は/gu)).toHaveLength(3);
+});
+
+test('a link from a folder into itself does not keep the search from ending', () => {
+  const folder = folderOf({ 'a.xlsx': NOTHING });
+  symlinkSync(folder, join(folder, 'again'));
+  expect(found(folder).files).toEqual(['a.xlsx']);
+});
+
+test('a file that two arguments name is checked once, where it is named first', () => {
+  const folder = folderOf({ 'b.xlsx': NOTHING, 'a.xlsx': NOTHING });
+  const paths = [join(folder, 'b.xlsx'), folder];
+  expect(findWorkbooks(paths, null).files).toEqual([
+    { path: paths[0], file: paths[0], argument: 0 },
+    { path: join(folder, 'a.xlsx'), file: `${folder}/a.xlsx`, argument: 1 },
+  ]);
+});
+
+test('the name of a file is the argument, a slash and the way from there', () => {
+  const parent = folderOf({ 'forms/a/x.xlsx': NOTHING });
+  for (const argument of ['forms', 'forms/', './forms', 'forms//']) {
+    const { stdout } = kakunin(['check', argument, '--format', 'json'], parent);
+    expect(stdout).toContain(`"file":"${argument.replace(/\/+$/u, '')}/a/x.xlsx"`);
+  }
+});
+
+test('an empty folder is told and ends with 2', () => {
+  const folder = folderOf({ 'notes.txt': NOTHING });
+  mkdirSync(join(folder, 'empty'));
+  const { code, stdout, stderr } = kakunin(['check', folder]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^kakunin: .*ファイルがありません。\n$/u);
+});
+
+describe('shards', () => {
+  test.each([
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ])('hash %j as FNV-1a', (text, hash) => {
+    expect(fnv1a(text)).toBe(hash);
+  });
+
+  test.each(['', '1', '8/7', '1/0', '-1/7', 'a/b', '1/7/2', '1.5/7'])('are not %j', (text) => {
+    expect(readShard(text)).toBeNull();
+  });
+
+  test('divide all files: each falls on exactly one, whatever form its name has', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 1, max: 9 }),
+        (path, count) => {
+          const of = (form: string) =>
+            Array.from({ length: count }, (_, i) => i + 1).filter((index) =>
+              isInShard(path.normalize(form), { index, count }),
+            );
+          expect(of('NFC')).toHaveLength(1);
+          expect(of('NFD')).toEqual(of('NFC'));
+        },
+      ),
+    );
+  });
+
+  test('merged again equal one run, byte for byte, in every format', () => {
+    const folder = folderOf({
+      ...Object.fromEntries(
+        Array.from({ length: 9 }, (_, i) => [`forms/${i % 3}/事業者${i}.xlsx`, CLEAN]),
+      ),
+      'forms/fault.xlsx': formSaying({ rationale: '対応済' }),
+      'forms/broken.xlsx': NOTHING,
+      'first.xlsx': CLEAN,
+    });
+    const paths = ['forms', 'first.xlsx'];
+    for (const index of SHARDS) {
+      const shard = ['--shard', `${index}/7`, '--format', 'json', '--output', `${index}.json`];
+      kakunin(['check', ...paths, ...shard], folder);
+    }
+    const reports = SHARDS.map((index) => `${8 - index}.json`);
+    for (const format of ['json', 'text', 'csv', 'markdown', 'html']) {
+      const whole = kakunin(['check', ...paths, '--format', format], folder);
+      const merged = kakunin(['merge', ...reports, '--format', format], folder);
+      expect(merged.stdout).toBe(whole.stdout);
+      expect(merged.code).toBe(whole.code);
+    }
+  });
+});
+
+describe('merge', () => {
+  const one = () => folderOf({ 'a.xlsx': CLEAN });
+
+  test('keeps the language of the reports', () => {
+    const folder = one();
+    const words = ['check', 'a.xlsx', '--format', 'json', '--lang', 'en', '--output', 'a.json'];
+    kakunin(words, folder);
+    expect(kakunin(['merge', 'a.json'], folder).stdout).toContain('Nothing was found.');
+  });
+
+  test('keeps a result that two reports hold once, and says so', () => {
+    const folder = one();
+    kakunin(['check', 'a.xlsx', '--format', 'json', '--output', 'a.json'], folder);
+    const { stdout, stderr } = kakunin(['merge', 'a.json', 'a.json', '--format', 'json'], folder);
+    expect(stdout.match(/"file":/gu)).toHaveLength(1);
+    expect(stderr).toMatch(/a\.xlsx：同じ結果/u);
+  });
+
+  test.each([
+    ['not JSON', 'no json', /JSON として読めません/u],
+    ['JSON of something else', '{"files":[]}', /Kakunin の結果ではありません（\$\.kakunin）/u],
+    [
+      'a report with a wrong value',
+      '{"kakunin":"0.1.0","language":"ja","files":[{"file":3}]}',
+      /\$\.files\[0\]\.file/u,
+    ],
+  ])('tells %s and joins the rest', (_, content, message) => {
+    const folder = one();
+    kakunin(['check', 'a.xlsx', '--format', 'json', '--output', 'a.json'], folder);
+    writeFileSync(join(folder, 'b.json'), content);
+    const { code, stdout, stderr } = kakunin(['merge', 'b.json', 'a.json'], folder);
+    expect(stderr).toMatch(message);
+    expect(stdout).toContain('a.xlsx');
+    expect(code).toBe(2);
+  });
+});

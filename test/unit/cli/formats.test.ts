@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { fileLine } from '../../../src/report/file-line.ts';
+import type { FileReport, FindingEntry } from '../../../src/report/file-report.ts';
+import { FORMATS, type FormatName } from '../../../src/report/formats.ts';
+import { withoutFormula } from '../../../src/report/plain-text.ts';
+import { startReport } from '../../../src/report/report-printer.ts';
+
+const FRAME = { version: '0.1.0', language: 'ja', hasColour: false } as const;
+
+const FINDING: FindingEntry = {
+  rule: 'missing-rationale',
+  severity: 'error',
+  no: 4,
+  field: 'rationale',
+  sheet: 'チェックリスト',
+  cell: 'E14',
+  message: 'E14：回答『○』の根拠がありません。',
+  evidence: null,
+  certification: null,
+  quotes: [],
+  fix: null,
+};
+
+function fileWith(
+  findings: readonly FindingEntry[],
+  changes: Partial<FileReport> = {},
+): FileReport {
+  const count = (severity: string) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    file: 'a.xlsx',
+    argument: 0,
+    checklists: [
+      {
+        definition: 'hamamatsu-asp-saas',
+        sheets: ['チェックリスト'],
+        example: false,
+        hidden: false,
+        vendor: { sheet: 'チェックリスト', cell: 'C5', value: '遠州ソフトウェア' },
+        system: null,
+        items: [],
+        certifications: [],
+        findings,
+        counts: { error: count('error'), warning: count('warning'), review: count('review') },
+        conditions: [],
+        failedRules: [],
+      },
+    ],
+    unread: [],
+    ...changes,
+  };
+}
+
+function printed(format: FormatName, reports: readonly FileReport[], hasColour = false): string {
+  const frame = { ...FRAME, hasColour };
+  const report = startReport(FORMATS[format], frame);
+  const pieces = reports.map((file) =>
+    report.add(FORMATS[format].file(file, frame), fileLine(file)),
+  );
+  return pieces.join('') + report.end();
+}
+
+describe('text', () => {
+  test('names the item, the cell and the rule, and ends with the sum', () => {
+    expect(printed('text', [fileWith([FINDING])])).toBe(`a.xlsx
+  シート：チェックリスト
+  事業者名：遠州ソフトウェア、システム名：（空欄）
+
+  No 4 保管データの暗号化
+    エラー  E14：回答『○』の根拠がありません。
+      missing-rationale
+
+  エラー 1件・警告 0件・要確認 0件
+
+エラー 1件・警告 0件・要確認 0件
+`);
+  });
+
+  test('puts the findings of one row together, and the header first', () => {
+    const header = { ...FINDING, no: null, field: 'vendor', rule: 'header-missing' } as const;
+    const second = { ...FINDING, rule: 'hidden-row', severity: 'warning' } as const;
+    const text = printed('text', [fileWith([header, FINDING, { ...FINDING, no: 5 }, second])]);
+    expect(text.match(/^ {2}(?:No \d+|事業者名・システム名).*$/gmu)).toEqual([
+      '  事業者名・システム名',
+      '  No 4 保管データの暗号化',
+      '  No 5 通信の暗号化',
+    ]);
+  });
+
+  test('shows words of another row with their cell, and words of its own cell only once', () => {
+    const quotes = [
+      { sheet: 'チェックリスト', cell: 'E14', text: '○' },
+      { sheet: 'チェックリスト', cell: 'E29', text: 'シンガポール' },
+      { sheet: '別紙', cell: 'B3', text: '国外\n保管' },
+    ];
+    const text = printed('text', [fileWith([{ ...FINDING, quotes }])]);
+    expect(text).not.toContain('E14「○」');
+    expect(text).toContain('E29「シンガポール」');
+    expect(text).toContain('別紙!B3「国外 保管」');
+  });
+
+  test('has colours only where asked for', () => {
+    // The escape character is what this is about.
+    expect(printed('text', [fileWith([FINDING])])).not.toContain('\u001b');
+    expect(printed('text', [fileWith([FINDING])], true)).toContain('\u001b[31mエラー\u001b[0m');
+  });
+
+  test('passes nothing on that steers a terminal', () => {
+    const hostile = '\u001b]0;title\u0007\u202egnp.exe\u009b2J';
+    const file = fileWith([{ ...FINDING, message: hostile }], { file: `${hostile}.xlsx` });
+    // Every control character but the line feed.
+    expect(printed('text', [file, file])).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u,
+    );
+  });
+});
+
+describe('"nothing was found"', () => {
+  const unread = [{ reason: 'damaged', message: '壊れています。', place: null }] as const;
+  const review = { ...FINDING, severity: 'review' } as const;
+
+  test.each(['text', 'markdown', 'html'] as const)(
+    'is said by %s of a form without fault',
+    (format) => {
+      expect(printed(format, [fileWith([])])).toContain('指摘はありません');
+    },
+  );
+
+  test.each(['text', 'markdown', 'html'] as const)(
+    'is the last word of %s only when everything was read and nothing waits',
+    (format) => {
+      const sum = (reports: readonly FileReport[]) =>
+        /^.*エラー \d+件・警告 \d+件・要確認 \d+件.*$/mu.exec(
+          // The sum of the whole is the first such line in some formats and the last in others.
+          format === 'text'
+            ? printed(format, reports).trimEnd().split('\n').slice(-1).join('')
+            : printed(format, reports),
+        )?.[0];
+      expect(sum([fileWith([])])).toContain('指摘はありません');
+      expect(sum([fileWith([review])])).not.toContain('指摘はありません');
+      expect(sum([fileWith([], { unread })])).not.toContain('指摘はありません');
+      expect(sum([fileWith([], { unread })])).toContain('未読のあるファイル 1件');
+    },
+  );
+});
+
+describe('csv', () => {
+  test('has a BOM, CRLF and one row a finding; what was not read has a row too', () => {
+    const unread = [{ reason: 'damaged', message: '壊れ,ています', place: 'xl/a.xml' }] as const;
+    const text = printed('csv', [fileWith([FINDING, FINDING], { unread })]);
+    expect(text.startsWith('\ufeffファイル,')).toBe(true);
+    expect(text.split('\r\n')).toHaveLength(5);
+    expect(text).toContain('a.xlsx,,,xl/a.xml,,,,未読,"壊れ,ています",,,damaged\r\n');
+  });
+
+  test('keeps quotes, commas and line breaks inside their cell', () => {
+    const text = printed('csv', [fileWith([{ ...FINDING, evidence: '"a",\r\nb' }])]);
+    expect(text).toContain(',"""a"",\r\nb",');
+  });
+});
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+1', "'+1"],
+  ['-1', "'-1"],
+  ['@x', "'@x"],
+  ['\tx', "'\tx"],
+  ['\rx', "'\rx"],
+  ['＝cmd', "'＝cmd"],
+  ['-', '-'],
+  ['－', '－'],
+  ['a=1', 'a=1'],
+  ['', ''],
+])('%j becomes %j where a spreadsheet could take it for a formula', (text, harmless) => {
+  expect(withoutFormula(text)).toBe(harmless);
+});
+
+describe('what a cell says', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      '=HYPERLINK("http://evil.example","x")',
+      '<script>alert(1)</script>',
+      '<img src=x onerror=alert(1)>',
+      '[a](javascript:alert(1))',
+      '![a](http://evil.example/a.png)',
+      '| a | b |',
+      '# heading',
+      '```\ncode',
+      'www.evil.example',
+      '&lt;b&gt;',
+      '"><svg onload=alert(1)>',
+    ),
+  );
+  const hostile = fc.record({ message: words, evidence: words, vendor: words, file: words });
+
+  function reportSaying(said: { message: string; evidence: string; vendor: string; file: string }) {
+    const quotes = [{ sheet: said.vendor, cell: 'A1', text: said.evidence }];
+    const { message, evidence } = said;
+    const file = fileWith([{ ...FINDING, message, evidence, quotes }], { file: said.file });
+    const vendor = { sheet: 'x', cell: 'C5', value: said.vendor };
+    const checklists = file.checklists.map((checklist) => ({
+      ...checklist,
+      vendor,
+      system: vendor,
+    }));
+    return { ...file, checklists };
+  }
+
+  test('never begins a csv cell with the sign of a formula', () => {
+    fc.assert(
+      fc.property(hostile, (said) => {
+        const cells = csvCells(printed('csv', [reportSaying(said)]).slice(1));
+        expect(cells.filter((cell) => /^[=+@\t\r]|^-./su.test(cell))).toEqual([]);
+      }),
+    );
+  });
+
+  test('adds no tag, attribute or entity to html', () => {
+    const tags = (text: string) => text.match(/<[^>]*>/gu);
+    const plain = { message: 'm', evidence: 'e', vendor: 'v', file: 'f' };
+    const expected = tags(printed('html', [reportSaying(plain), reportSaying(plain)]));
+    fc.assert(
+      fc.property(hostile, (said) => {
+        // A blank or repeated text leaves out its own element; here every text is there and new.
+        const filled = {
+          message: `m${said.message}`,
+          evidence: `e${said.evidence}\u{1f600}`,
+          vendor: `v${said.vendor}`,
+          file: `f${said.file}`,
+        };
+        expect(tags(printed('html', [reportSaying(filled), reportSaying(filled)]))).toEqual(
+          expected,
+        );
+      }),
+    );
+  });
+
+  test('stays plain text in markdown: no tag, link, image, table cell or heading of its own', () => {
+    fc.assert(
+      fc.property(hostile, (said) => {
+        const text = printed('markdown', [reportSaying(said), reportSaying(said)]);
+        const bare = text.replace(/\\[\\`*_{}[\]<>|~#!&:.)]/gu, '');
+        expect(bare).not.toMatch(/[<>`[\]!&~]|:\/\/|www\./iu);
+        const rows = bare.split('\n').filter((line) => line.startsWith('|'));
+        expect(rows.map((row) => row.split('|').length)).toEqual([8, 8, 8, 8, 8]);
+        expect(bare.match(/^#+ /gmu)).toHaveLength(5);
+      }),
+    );
+  });
+});
+
+test('html needs nothing from outside and runs no script', () => {
+  const text = printed('html', [fileWith([FINDING]), fileWith([])]);
+  expect(text).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  expect(text).not.toMatch(/<script|<link|<img|src=|href=|url\(|@import/iu);
+});
+
+/** The cells of a csv text, by RFC 4180. */
+function csvCells(text: string): string[] {
+  return Array.from(text.matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/gu), (match) =>
+    (match[1] ?? match[2] ?? '').replaceAll('""', '"'),
+  );
+}

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkInThreads } from '../../../src/cli/checking/check-in-threads.ts';
+import type { CheckSettings } from '../../../src/cli/checking/checked-file.ts';
+import { startThread } from '../../../src/cli/checking/thread.ts';
+import { CLEAN, folderOf } from './folder.ts';
+import { kakunin } from './kakunin.ts';
+
+const SETTINGS: CheckSettings = {
+  options: { declared: {}, today: '2026-04-01' },
+  format: 'json',
+  frame: { version: '0.1.0', language: 'ja', hasColour: false },
+  timeLimit: 500,
+};
+
+/** A program in the place of ours that does to its thread what the name of a file says. */
+const FRAGILE = `
+  import { parentPort } from 'node:worker_threads';
+  parentPort.on('message', ({ file }) => {
+    if (file === 'throws') throw new Error('broken');
+    if (file === 'exits') process.exit(7);
+    if (file === 'hangs') for (;;);
+    if (file === 'eats') for (const eaten = []; ; ) eaten.push(new Array(1e6).fill(file));
+    const answer = () => parentPort.postMessage({ piece: file, line: { file }, notices: [] });
+    if (file === 'late') setTimeout(answer, 200);
+    else answer();
+  });
+`;
+
+async function checkedInThreads(names: readonly string[], threads = 2) {
+  const program = join(folderOf({}), 'fragile.mjs');
+  writeFileSync(program, FRAGILE);
+  const pieces: string[] = [];
+  await checkInThreads(
+    names.map((file) => ({ path: file, file, argument: 0 })),
+    threads,
+    SETTINGS,
+    ({ piece }) => {
+      pieces.push(piece);
+      return Promise.resolve();
+    },
+    (settings) => startThread(settings, program),
+  );
+  return pieces;
+}
+
+/** The reason for which a file was not read, out of its piece of the report. */
+function reasonIn(piece: string | undefined): unknown {
+  return /"reason":"([^"]+)"/u.exec(piece ?? '')?.[1];
+}
+
+test('files come in their order, however long each takes', async () => {
+  expect(await checkedInThreads(['late', 'b', 'c', 'late', 'd'], 3)).toEqual([
+    'late',
+    'b',
+    'c',
+    'late',
+    'd',
+  ]);
+});
+
+test.each([
+  ['throws', 'damaged'],
+  ['exits', 'damaged'],
+  ['hangs', 'timeout'],
+  ['eats', 'too-large'],
+])(
+  'a thread that %s costs its file alone',
+  async (fate, reason) => {
+    // One that fills its memory needs longer than the time limit of these tests on a slow machine.
+    const pieces = await checkedInThreads(['a', fate, 'b', fate, 'c'], 1);
+    expect(pieces.filter((_, index) => index % 2 === 0)).toEqual(['a', 'b', 'c']);
+    for (const piece of [pieces[1], pieces[3]]) {
+      expect([reason, 'timeout']).toContain(reasonIn(piece));
+    }
+  },
+  30_000,
+);
+
+test('when nobody takes the results any more, the threads stop', async () => {
+  const program = join(folderOf({}), 'fragile.mjs');
+  writeFileSync(program, FRAGILE);
+  const files = Array.from({ length: 50 }, (_, i) => ({ path: '', file: `${i}`, argument: 0 }));
+  const run = checkInThreads(
+    files,
+    2,
+    SETTINGS,
+    () => Promise.reject(new Error('EPIPE')),
+    (settings) => startThread(settings, program),
+  );
+  await expect(run).rejects.toThrow('EPIPE');
+});
+
+/** Runs a script that may import our sources; Jest's own global object is not the one that V8 interrupts. */
+function runScript(script: string): string {
+  const words = [
+    '--no-warnings',
+    '--import',
+    './scripts/load-typescript.mjs',
+    '--input-type=module',
+  ];
+  const { stdout, stderr } = spawnSync(process.execPath, [...words, '--eval', script], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  return stdout;
+}
+
+test('work that never returns is stopped, a regular expression included', () => {
+  const said = runScript(`
+    import { withinTime } from './src/cli/checking/within-time.ts';
+    try {
+      withinTime(50, () => /^(?:a+)+$/u.test('a'.repeat(50) + 'b'));
+    } catch (error) {
+      console.log(error.name);
+    }
+    console.log(withinTime(5000, () => 42));
+  `);
+  expect(said).toBe('OutOfTime\n42\n');
+});
+
+test('a file that takes too long is said to have, without threads too', () => {
+  const piece = runScript(`
+    import { checkFileInTime } from './src/cli/checking/check-file.ts';
+    const source = { path: ${JSON.stringify(CLEAN)}, file: 'a.xlsx', argument: 0 };
+    const settings = ${JSON.stringify({ ...SETTINGS, timeLimit: 1 })};
+    console.log(checkFileInTime(source, settings).piece);
+  `);
+  expect(reasonIn(piece)).toBe('timeout');
+});
+
+test('one job and several give the same bytes', () => {
+  const folder = folderOf(
+    Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.xlsx`, CLEAN])),
+  );
+  const words = ['check', '.', '--format', 'json', '--jobs'];
+  expect(kakunin([...words, '3'], folder)).toEqual(kakunin([...words, '1'], folder));
+});
