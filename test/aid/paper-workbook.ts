@@ -22,7 +22,7 @@ import {
 } from '../../src/workbooks/workbook.ts';
 
 /** One sheet of a workbook that exists on paper only. */
-export interface PaperSheet {
+interface PaperSheet {
   cells: SheetCells;
   links: Map<string, CellLink>;
   names: Map<string, NameTarget>;

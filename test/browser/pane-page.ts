@@ -23,9 +23,6 @@ export const NAMES = {
   },
 } as const;
 
-/** A finding as the list and the command line both tell it. */
-export type ToldFinding = readonly [rule: string, severity: string, no: string, cell: string];
-
 /** Batches that a user does not wait for, by the actions they hold. */
 const HOUSEKEEPING =
   /^(#1|#5|Trace|_RemoveReference|_KeepReference|_Register\w+Event|_Unregister\w+Event|NotifyActionHandlerReady|[GS]etAppRuntimeState)$/;

@@ -70,6 +70,20 @@ test.each(LAYOUTS)(
   60_000,
 );
 
+test('thirty more sheets take no more round trips', async () => {
+  const pane = await open(FAULTY);
+  await pane.page.evaluate(() => {
+    for (let n = 1; n <= 30; n += 1) {
+      window.kakuninHost.addSheet(`資料${n}`);
+      window.kakuninHost.write(`資料${n}!A1:C1`, [['No', '分類', '○×']]);
+    }
+  });
+  expect(await pane.roundTripsOf(() => pane.check())).toBe(2);
+  expect(await pane.findings()).toEqual(findingsOfCommandLine(FAULTY));
+  const insert = () => pane.button(pane.names.insertLinks).click();
+  expect(await pane.roundTripsOf(insert)).toBe(2);
+}, 60_000);
+
 test('marks stand on the cells of errors and warnings, and on no other', async () => {
   const pane = await open(FAULTY);
   await pane.check();

@@ -34,7 +34,7 @@ export async function runInExcel<T>(
 }
 
 /** What an error of Excel's interface means; an error of our own passes unchanged. */
-export function problemOf(cause: unknown): unknown {
+function problemOf(cause: unknown): unknown {
   if (cause instanceof WorkbookProblem || !(cause instanceof OfficeExtension.Error)) return cause;
   // Excel gives at most 512 merged areas at once and has no code of its own for more.
   const isAboutMerges = /getMergedAreas/i.test(cause.debugInfo.errorLocation ?? '');

@@ -1,0 +1,91 @@
+import { check } from '../../../src/core/check.ts';
+import type { CheckedChecklist } from '../../../src/core/report.ts';
+import { sectionProgress } from '../../../src/ui/section-progress.ts';
+import { selectedItem } from '../../../src/ui/selected-item.ts';
+import { countsOf, judgedOf, shownFindings } from '../../../src/ui/shown-findings.ts';
+import { fillingWith, type WrittenForm } from '../../aid/clean-filling.ts';
+import { filledForm } from '../../aid/filled-form.ts';
+import { FORM } from '../../aid/form.ts';
+
+function checked(written: WrittenForm, declared: Record<string, 'yes' | 'no'> = {}) {
+  const report = check([filledForm(FORM, fillingWith(written))], { declared, today: '2026-04-01' });
+  return judgedOf(report);
+}
+
+const faulty: WrittenForm = {
+  header: { system: '' },
+  rows: { 20: { answer: '' }, 3: { answer: '▲' }, 5: { answer: '', rationale: '' } },
+  remove: [4],
+  cert: { ISMAP: '' },
+};
+
+const shown = (checklists: readonly CheckedChecklist[], ignored: readonly string[] = []) =>
+  shownFindings(checklists, new Set(ignored));
+
+test('findings come in the order of the sheet: names, rows, a missing row before the next, certifications', () => {
+  const order = shown(checked(faulty)).map(({ finding }) => finding.no);
+  expect(order).toEqual([null, 3, 4, 5, 20, 26]);
+});
+
+test("an item's first finding carries its heading, with the category as the form prints it", () => {
+  const [header, third] = shown(checked(faulty));
+  expect(header).toMatchObject({ item: null, isFirst: true });
+  expect(third).toMatchObject({ item: { no: 3, category: 'アクセス制御' }, isFirst: true });
+});
+
+test('a finding without a cell leads to the header row of its table', () => {
+  const missing = shown(checked(faulty)).find(({ finding }) => finding.rule === 'row-missing');
+  expect(missing?.finding.cell).toBeNull();
+  expect(missing?.place).toEqual({ sheet: 'チェックリスト', cell: 'A5' });
+});
+
+test('what is ignored is neither listed nor counted', () => {
+  const all = shown(checked(faulty));
+  const [first] = all;
+  const left = shown(checked(faulty), [first?.key ?? '']);
+  expect(left).toEqual(all.slice(1));
+  expect(countsOf(left).error).toBe(countsOf(all).error - 1);
+});
+
+test('findings that say the same have different ids, and keep them from one check to the next', () => {
+  const twice = shown([...checked(faulty), ...checked(faulty)]);
+  expect(new Set(twice.map(({ id }) => id)).size).toBe(twice.length);
+  expect(shown([...checked(faulty), ...checked(faulty)]).map(({ id }) => id)).toEqual(
+    twice.map(({ id }) => id),
+  );
+});
+
+describe('how far a section is answered', () => {
+  test('counts the rows that hold a mark, each No once', () => {
+    const [security] = sectionProgress(checked({ ...faulty, remove: [], duplicate: [2] }));
+    expect(security).toMatchObject({ answered: 9, total: 10, isAsked: true });
+  });
+
+  test('a section that is declared not to apply is not asked', () => {
+    const sections = sectionProgress(checked({}, { 'personal-data': 'no' }));
+    expect(sections.map(({ isAsked }) => isAsked)).toEqual([true, false, true, true]);
+  });
+});
+
+describe('the selected item', () => {
+  const checklists = checked({});
+  const items = checklists[0]?.checklist.items ?? [];
+
+  test('is the one whose row holds the cell, in any column', () => {
+    const second = items.find(({ no }) => no === 2);
+    const selected = { sheet: 'チェックリスト', cell: `J${second?.row ?? 0}` };
+    expect(selectedItem(selected, checklists)).toEqual({ definition: FORM.id, no: 2 });
+  });
+
+  test('is the certifications on any of their rows', () => {
+    const [, next] = checklists[0]?.checklist.certifications ?? [];
+    const selected = { sheet: 'チェックリスト', cell: next?.cell ?? '' };
+    expect(selectedItem(selected, checklists)?.no).toBe(26);
+  });
+
+  test('is none above the table, on another sheet, and before anything is selected', () => {
+    expect(selectedItem({ sheet: 'チェックリスト', cell: 'A1' }, checklists)).toBeNull();
+    expect(selectedItem({ sheet: '別', cell: items[0]?.cells.no ?? '' }, checklists)).toBeNull();
+    expect(selectedItem(null, checklists)).toBeNull();
+  });
+});
