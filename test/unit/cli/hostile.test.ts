@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { HOSTILE_FILES } from '../../fixtures/hostile.ts';
+import { CLEAN, folderOf } from './folder.ts';
+import { kakunin } from './kakunin.ts';
+
+interface Report {
+  readonly files: readonly {
+    readonly file: string;
+    readonly checklists: readonly { readonly findings: readonly unknown[] }[];
+    readonly unread: readonly { readonly reason: string; readonly message: string }[];
+  }[];
+}
+
+test('a folder with every hostile file and one good checklist reports the good one', () => {
+  const files = HOSTILE_FILES.map(({ name, bytes }) => [name, bytes()] as const);
+  const folder = folderOf({ ...Object.fromEntries(files), 'good.xlsx': CLEAN });
+  const { code, stdout, stderr } = kakunin(
+    ['check', '.', '--format', 'json', '--jobs', '2'],
+    folder,
+  );
+  const report = JSON.parse(stdout) as Report; // printed by the program under test
+  const good = report.files.find(({ file }) => file === './good.xlsx');
+  expect(good?.unread).toEqual([]);
+  expect(good?.checklists[0]?.findings).toEqual([]);
+  for (const { name, unread } of HOSTILE_FILES.filter(({ name }) => /\.xls[xm]$/iu.test(name))) {
+    const found = report.files.find(({ file }) => file === `./${name}`);
+    const reasons = found?.unread.map(({ reason }) => reason) ?? [];
+    expect([name, reasons]).toEqual([
+      name,
+      expect.arrayContaining(unread.map(([reason]) => reason)) as unknown,
+    ]);
+    for (const { message } of found?.unread ?? []) expect(stderr).toContain(message);
+  }
+  expect(stderr).not.toContain('不具合');
+  expect(code).toBe(2);
+}, 120_000);
+
+const REAL = '../shared/real';
+const books = existsSync(REAL) ? readdirSync(REAL).filter((name) => /\.xls[xm]$/u.test(name)) : [];
+if (books.length === 0) console.warn(`${REAL} is not here: real workbooks are not checked.`);
+
+test('real workbooks that are no checklist are told to be none, without a fault of ours', () => {
+  if (books.length === 0) return;
+  const { code, stdout, stderr } = kakunin(['check', REAL, '--format', 'json', '--jobs', '2']);
+  const report = JSON.parse(stdout) as Report; // printed by the program under test
+  const reasons = report.files.map(({ file, checklists, unread }) => [
+    file.replace(`${REAL}/`, ''),
+    checklists.length,
+    ...unread.map(({ reason }) => reason),
+  ]);
+  expect(reasons).toEqual(
+    books
+      .sort()
+      .map((name) => [name, 0, name.includes('pass_protected') ? 'encrypted' : 'no-checklist']),
+  );
+  expect(stderr).not.toContain('不具合');
+  expect(code).toBe(2);
+}, 60_000);
