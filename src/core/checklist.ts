@@ -58,9 +58,9 @@ export interface Certification {
 /** Where one table of a checklist stands, headers and vendor's own columns included. */
 export interface ChecklistTable {
   readonly sheet: string;
-  /** From the first header row to the last row, over every column the table and the vendor's columns use. */
+  /** From the first header row, or the first row where no header stands, to the last row, over every column the table and the vendor's columns use. */
   readonly area: Area;
-  /** The rows that hold column headers; a table split over pages has several. */
+  /** The rows that hold column headers; a table split over pages has several, one that goes on from another sheet may have none. */
   readonly headerRows: readonly number[];
 }
 
@@ -74,6 +74,8 @@ export interface Checklist {
   readonly isExample: boolean;
   /** An old copy on a hidden sheet beside a visible one: listed, never judged. */
   readonly isHidden: boolean;
+  /** False for a bare table: neither the form's title nor a place for a name stands with it. */
+  readonly hasHead: boolean;
   readonly vendor: HeaderField | null;
   readonly system: HeaderField | null;
   /** No 1–25 in the sheet's order. */

@@ -5,8 +5,8 @@ import { definitionOf } from '../definitions/definition-of.ts';
 /** The rows of one sheet that get links. */
 export interface LinkedRows {
   readonly sheet: string;
-  /** The row of the first column header. */
-  readonly headerRow: number;
+  /** The row of the first column header; null where a table goes on from another sheet without one. */
+  readonly headerRow: number | null;
   /** The rightmost column that the sheet's tables use. */
   readonly right: number;
   /** By row number: the row's No and its clauses, none for rows without one. */
@@ -24,11 +24,15 @@ export function linkedRows(checklists: readonly Checklist[]): LinkedRows[] {
     const tables = linked.flatMap((each) => each.tables).filter((table) => table.sheet === sheet);
     return {
       sheet,
-      headerRow: Math.min(...tables.flatMap(({ area, headerRows }) => headerRows[0] ?? area.top)),
+      headerRow: firstOf(tables.flatMap(({ headerRows }) => headerRows)),
       right: Math.max(...tables.map(({ area }) => area.right)),
       rows: new Map(linked.flatMap((checklist) => rowsOn(sheet, checklist))),
     };
   });
+}
+
+function firstOf(rows: readonly number[]): number | null {
+  return rows.length === 0 ? null : Math.min(...rows);
 }
 
 function rowsOn(sheet: string, checklist: Checklist) {

@@ -104,17 +104,14 @@ function wantedCells(
   linkOf: (id: ClauseId) => CellLink,
 ): AddedCell[] {
   const [first = 1] = columns;
-  const header: AddedCell = {
-    row: headerRow,
-    column: first,
-    text: LINKS_HEADER,
-    link: null,
-    look: 'heading',
-  };
+  const header: AddedCell[] =
+    headerRow === null
+      ? []
+      : [{ row: headerRow, column: first, text: LINKS_HEADER, link: null, look: 'heading' }];
   const body = Array.from(rows, ([row, { clauses }]) => linkCells(row, 0, clauses, linkOf));
   // Links go from left to right over the block's columns, wherever these are.
   return [
-    header,
+    ...header,
     ...body.flat().map((cell) => ({ ...cell, column: columns[cell.column] ?? first })),
   ];
 }

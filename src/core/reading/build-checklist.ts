@@ -22,14 +22,17 @@ export function buildChecklist(
   const isCertifications = ({ row }: { row: TableRow }) => row.no === definition.certifications.no;
   const items = rows.filter((each) => !isCertifications(each));
   const certifications = rows.find(isCertifications);
+  const vendor = fieldOf(parts, 'vendor') ?? cover.vendor;
+  const system = fieldOf(parts, 'system') ?? cover.system;
   return {
     definition: definition.id,
     sheets: [...new Set(parts.map((part) => part.grid.sheet.name))],
     tables: tablesOf(parts),
     isExample: isExample(definition, parts),
     isHidden: false,
-    vendor: fieldOf(parts, 'vendor') ?? cover.vendor,
-    system: fieldOf(parts, 'system') ?? cover.system,
+    hasHead: vendor !== null || system !== null || parts.some((part) => part.hasHead),
+    vendor,
+    system,
     items: items.map(({ part, row }) => buildItem(definition, part, row)),
     certifications: parts.flatMap((part) => buildCertifications(definition, part)),
     ...certificationsRow(certifications),
@@ -117,8 +120,8 @@ function tablesOf(parts: readonly SheetPart[]): ChecklistTable[] {
   const sheets = [...new Set(parts.map((part) => part.grid))];
   return sheets.map(({ sheet }) => {
     const own = parts.filter((part) => part.grid.sheet === sheet);
-    const headerRows = own.map((part) => part.header.row);
-    const [top = 1] = headerRows;
+    const headerRows = own.map((part) => part.header.row).filter((row) => row > 0);
+    const top = headerRows[0] ?? own[0]?.rows[0]?.row ?? 1;
     const bottom = own.reduce((last, part) => Math.max(last, lastRowOf(part)), top);
     const { left, right } = usedColumns(sheet, top, bottom);
     return { sheet: sheet.name, area: { top, left, bottom, right }, headerRows };

@@ -9,8 +9,8 @@ import { spanOf } from './table-ends.ts';
 export interface SheetPart extends TablePart, SheetFields {
   /** True when a title or header of this part says 回答例. */
   readonly saysExample: boolean;
-  /** True when the form's title, 事業者名 or システム名 stand above it. */
-  readonly beginsAnew: boolean;
+  /** True when the form's title, 事業者名 or システム名 stand above it: a checklist begins here. */
+  readonly hasHead: boolean;
 }
 
 /** The last row that a part's rows reach. */
@@ -38,13 +38,14 @@ export function describeParts(
     for (const last of running) if (last < row) above = Math.max(above, last);
     running = [...running.filter((last) => last >= row), bottom];
 
-    const own = fieldsBetween(fields, above + 1, row - 1);
     const { left, right } = spanOf(columns);
-    const within = fieldsBetween(fields, row, bottom).filter(({ column }) => {
-      return left <= column && column <= right;
-    });
+    const own = fieldsBetween(fields, above + 1, row - 1);
+    const isOver = ({ column }: LabelledField) => left <= column && column <= right;
+    const within = fieldsBetween(fields, row, bottom).filter(isOver);
     for (const field of [...own, ...within]) rest.delete(field);
-    return describePart(table, above + 1, own);
+    // Of two tables side by side each has the fields over its own columns.
+    const over = own.filter(isOver);
+    return describePart(table, above + 1, over.length > 0 ? over : own);
   });
 
   const loose = namesIn([...rest]);
@@ -79,7 +80,7 @@ function describePart(
     ...table,
     ...namesIn(fields),
     saysExample: titles.some((text) => isTitled(text, titleSays)),
-    beginsAnew: fields.length > 0 || titles.some((text) => text.includes(title)),
+    hasHead: fields.length > 0 || titles.some((text) => text.includes(title)),
   };
 }
 

@@ -9,6 +9,7 @@ export interface ColumnSpan {
 
 /** A row of column headers, and which columns mean what. */
 export interface TableHeader<Role extends string> {
+  /** 0 where the table goes on from another sheet, without a header of its own. */
   readonly row: number;
   readonly columns: Readonly<Partial<Record<Role, ColumnSpan>>>;
 }

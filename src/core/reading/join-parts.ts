@@ -39,7 +39,7 @@ function belongsTo(part: SheetPart, numbers: ReadonlySet<number>, draft: Draft):
   if (FIELDS.some((field) => isAnother(part[field]?.value ?? '', draft.names[field]))) return false;
   const repeated = [...numbers].filter((no) => draft.numbers.has(no)).length;
   // A row doubled at a page break is no second checklist.
-  if (isSameSheet && !part.beginsAnew && repeated <= DOUBLED_AT_A_BREAK) return true;
+  if (isSameSheet && !part.hasHead && repeated <= DOUBLED_AT_A_BREAK) return true;
   return repeated === 0 || repeated * 2 < Math.min(numbers.size, draft.numbers.size);
 }
 

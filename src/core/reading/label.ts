@@ -4,16 +4,19 @@ import { remembered } from '../text/remembered.ts';
 
 /** The words of a label cell, ready to be compared. */
 export interface Label {
-  /** Letters and digits only, small, without what stands in brackets: 'Ｎｏ．' → 'no'. */
+  /**
+   * Letters and digits only, small, without what stands in brackets: 'Ｎｏ．' → 'no'. A note that tells of a former
+   * answer stays: '回答(前回)' → '回答前回'.
+   */
   readonly core: string;
-  /** True when something stood in brackets, as in '回答(前回)'. */
+  /** True when something stood in brackets, as in '回答(○×△)'. */
   readonly hasNote: boolean;
 }
 
 /** Takes a label apart: '回答根拠\n（対応状況、実現方法　等）' → '回答根拠', with a note. */
 export const readLabel: (text: string) => Label = remembered((text) => {
   const even = evenOut(text.slice(0, LONGEST)).toLowerCase();
-  const bare = even.replace(IN_BRACKETS, '');
+  const bare = even.replace(IN_BRACKETS, (note) => (FORMER.test(note) ? note : ''));
   const core = bare.replace(FOOTNOTE, '').replace(/[^\p{L}\p{N}]+/gu, '');
   return { core: core.replace(/^\d+(?=\p{L})/u, ''), hasNote: bare.length < even.length };
 }, 500);
@@ -50,6 +53,9 @@ export function labelPicker(labels: readonly string[]): (cells: readonly Cell[])
 const LONGEST = 80;
 
 const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|<[^<>]*>|「[^「」]*」/gu;
+
+/** Notes of a column that holds something else: 「回答根拠（前回）」. */
+const FORMER = /前回|前年|昨年|過去|旧/u;
 
 /** '※1', '*' or '注2' behind a word. */
 const FOOTNOTE = /(?:[※*]|注)\d*$/u;

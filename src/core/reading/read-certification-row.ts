@@ -19,7 +19,8 @@ export interface CertificationRow {
  * Reads one row as a sub-row of the certifications; null when no certification is named in it.
  *
  * The official form puts the name in the answer column and the value in the rationale column; where the
- * two columns are swapped or merged, the value is in the one that does not hold the name.
+ * two columns are swapped or merged, the value is in the one that does not hold the name. A name in the item
+ * column has its value in the answer column.
  */
 export function readCertificationRow(
   grid: SheetGrid,
@@ -27,10 +28,11 @@ export function readCertificationRow(
   fields: TableRow['fields'],
   definition: Definition,
 ): CertificationRow | null {
-  const { answer, rationale } = fields;
+  const { item, answer, rationale } = fields;
   for (const [name, other] of [
     [answer, rationale],
     [rationale, answer],
+    [item, answer],
   ] as const) {
     const known =
       name === undefined || name.place.top !== row ? null : nameIn(name.text, definition);

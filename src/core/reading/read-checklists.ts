@@ -3,6 +3,7 @@ import type { Checklist, ReferenceTable } from '../checklist.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { FORM_DEFINITIONS } from '../definitions/form-definitions.ts';
 import { buildChecklist } from './build-checklist.ts';
+import { continueTables } from './continue-tables.ts';
 import { joinParts } from './join-parts.ts';
 import { readSheet, type SheetReading } from './read-sheet.ts';
 import { indexSheet } from './sheet-grid.ts';
@@ -25,7 +26,11 @@ export function readChecklists(
 ): Reading {
   const grids = sheets.map(indexSheet);
   const found = definitions.map((definition) => {
-    const readings = grids.map((grid) => readSheet(grid, definition));
+    const readings = continueTables(
+      grids.map((grid) => readSheet(grid, definition)),
+      grids,
+      definition,
+    );
     const cover = readings.find(isCover)?.loose ?? { vendor: null, system: null };
     const checklists = joinParts(readings.flatMap((reading) => reading.parts)).map((parts) => {
       return buildChecklist(definition, parts, cover);

@@ -18,11 +18,13 @@ export interface LabelledField extends HeaderField {
 /**
  * Finds every '事業者名：' and 'システム名：' among cells that may be labels, and reads their values: behind the
  * colon in the same cell, else in the next cell to the right, else (where the other label stands there) below.
+ * `tablesRight` is the last column of the sheet's tables: above them a value may stand anywhere.
  */
 export function readHeaderFields(
   grid: SheetGrid,
   candidates: readonly LabelCell[],
   definition: Definition,
+  tablesRight: number,
 ): LabelledField[] {
   const words = labelWords(definition);
   return candidates.flatMap(({ cell }) => {
@@ -32,7 +34,9 @@ export function readHeaderFields(
     const own = grid.placeAt(row, column);
     return labels.map(({ field, value }) => {
       const beside =
-        labels.length === 1 && isRuledLine(value) ? readBeside(grid, own, words) : null;
+        labels.length === 1 && isRuledLine(value)
+          ? readBeside(grid, own, words, tablesRight)
+          : null;
       // A line to write on counts as the value unless a name was typed beside it.
       const found = beside === null || (beside.value === '' && value !== '') ? null : beside;
       const { cell: address, value: text } = found ?? { cell: own.address, value };
@@ -58,7 +62,7 @@ const labelWords = perDefinition(({ header }) => {
 });
 
 function wordsOf(field: FieldName, labels: readonly string[]): LabelWords {
-  const spaced = labels.map((label) => Array.from(label).map(escape).join('\\s*')).join('|');
+  const spaced = labels.map((label) => Array.from(label).map(anyWidth).join('\\s*')).join('|');
   const note = '(?:\\s*[(（][^()（）]*[)）])?';
   const end = '[\\]】」]?\\s*(?:[:：]\\s*|(?=[_＿])|(?<=\\s)|$)';
   return {
@@ -97,21 +101,24 @@ function splitLabels(
   });
 }
 
-/** How many empty, unmerged cells may stand between a label and its value. */
+/** How many empty, unmerged cells may stand between a label and its value: at all, and above a table. */
 const REACH = 3;
+const REACH_ABOVE_TABLE = 30;
 
 function readBeside(
   grid: SheetGrid,
   label: Place,
   words: readonly LabelWords[],
+  tablesRight: number,
 ): { cell: string; value: string } | null {
   const next = grid.placeAt(label.top, label.right + 1);
   let place = next;
   // A merged area is a place made for the value: nothing behind it is.
-  for (let step = 0; step < REACH && isEmpty(place) && place.left === place.right; step++) {
+  for (let step = 0; isEmpty(place) && place.left === place.right; step++) {
+    if (step >= (place.right < tablesRight ? REACH_ABOVE_TABLE : REACH)) break;
     place = grid.placeAt(label.top, place.right + 1);
   }
-  if (!isEmpty(place) && !isLabel(place, words)) return valueOf(place);
+  if (!isEmpty(place) && !isLabel(place, words) && !isNote(place)) return valueOf(place);
   const isBesideLabel =
     isLabel(next, words) || isLabel(grid.placeAt(label.top, label.left - 1), words);
   if (!isBesideLabel) return { cell: next.address, value: '' };
@@ -130,13 +137,35 @@ function isEmpty({ text }: Place): boolean {
 
 /** True for the other label, and for any other label of a form, such as '記入日：'. */
 function isLabel({ text }: Place, words: readonly LabelWords[]): boolean {
-  return splitLabels(text, words).length > 0 || /.[:：]$/u.test(evenOut(text));
+  const even = evenOut(text);
+  return splitLabels(text, words).length > 0 || /.:$/u.test(even) || OTHER_LABEL.test(even);
+}
+
+/** What forms ask for beside the names, where no colon tells that it is a label. */
+const OTHER_LABEL =
+  /^(?:担当(?:者|部署|課)?|(?:記入|回答|作成|提出|ご?担当)(?:者|日|年月日)|代表者|部署|所属|役職|住所|所在地|電話(?:番号)?|連絡先|メール(?:アドレス)?|日付|印|年月日)(?:名|氏名)?$/u;
+
+/** True for a remark beside the place of a value: 「※正式名称を記入」. */
+function isNote({ text }: Place): boolean {
+  return /^\s*[※＊*]/u.test(text);
 }
 
 /** True for what a form prints where a name is to be written. */
 function isRuledLine(value: string): boolean {
   return /^[_＿\s]*$/u.test(value);
 }
+
+/** A pattern for a letter however wide it is written: 'シ' also as 'ｼ'. */
+function anyWidth(letter: string): string {
+  const narrow = NARROW_KANA.get(letter);
+  return narrow === undefined ? escape(letter) : `(?:${letter}|${narrow})`;
+}
+
+const NARROW_KANA = new Map(
+  Array.from({ length: 0xff9e - 0xff66 }, (_, at) => String.fromCharCode(0xff66 + at)).flatMap(
+    (narrow) => [narrow, `${narrow}\uff9e`, `${narrow}\uff9f`].map((k) => [k.normalize('NFKC'), k]),
+  ),
+);
 
 function escape(letter: string): string {
   return letter.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');

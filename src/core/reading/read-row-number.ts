@@ -2,7 +2,7 @@ import type { Cell } from '../cell.ts';
 import { evenOut } from '../text/even-out.ts';
 
 /**
- * Reads the No of a row: 7, '７', 'No.7', '7.', '(7)', '⑦', '7番' → 7. Null for everything else, also for
+ * Reads the No of a row: 7, '７', 'No.7', '7.', '(7)', '⑦', '7番', '項目7' → 7. Null for everything else, also for
  * '例', '1-2' and the band '(1) セキュリティに関するチェックリスト'.
  */
 export function readRowNumber(cell: Cell | null): number | null {
@@ -16,4 +16,4 @@ export function readRowNumber(cell: Cell | null): number | null {
 const LONGEST = 12;
 
 const ROW_NUMBER =
-  /^(?:no|項番|番号|第|問|#)?[.:,]?[([【]?0*(\d{1,4})[)\]】]?(?:番|項|号)?[.:,、。)]?$/iu;
+  /^(?:no|項目|項番|番号|第|設問|問|q|#)?[.:,]?[([【]?0*(\d{1,4})[)\]】]?(?:番|項|号)?[.:,、。)]?$/iu;

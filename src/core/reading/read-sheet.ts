@@ -8,7 +8,7 @@ import { readHeaderFields } from './read-header-fields.ts';
 import { findReferenceHeaders, readReferenceTable } from './read-reference-table.ts';
 import { readTablePart } from './read-table-part.ts';
 import type { SheetGrid } from './sheet-grid.ts';
-import { tableEnds } from './table-ends.ts';
+import { spanOf, tableEnds } from './table-ends.ts';
 import type { ColumnRole } from './table-row.ts';
 
 /** Everything of one definition that one sheet holds. */
@@ -27,11 +27,14 @@ export function readSheet(grid: SheetGrid, definition: Definition): SheetReading
   const referenceHeaders = findReferenceHeaders(grid, candidates, definition);
   const ends = tableEnds(candidates, headers, words);
 
+  const tablesRight = headers.reduce((last, { columns }) => {
+    return Math.max(last, spanOf(columns).right);
+  }, 0);
   const tables = headers.flatMap((header) => {
     return readTablePart(grid, definition, header, ends(header)) ?? [];
   });
   return {
-    ...describeParts(tables, readHeaderFields(grid, candidates, definition)),
+    ...describeParts(tables, readHeaderFields(grid, candidates, definition, tablesRight)),
     references: referenceHeaders.flatMap((header) => {
       return readReferenceTable(grid, definition, header, ends(header)) ?? [];
     }),

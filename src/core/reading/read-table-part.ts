@@ -50,7 +50,7 @@ export function readTablePart(
 interface Draft extends TableRow {
   /** True when the row says what the definition says under its No. */
   readonly resembles: boolean;
-  /** True when the No cell is blank and the row was known by its item text. */
+  /** True when the No cell says no number and the row was known by its item text. */
   readonly isKnownByText: boolean;
 }
 
@@ -68,7 +68,7 @@ function readDraft(row: number, fields: TableRow['fields'], known: KnownWordings
     return { row, no: number, fields, resembles, isKnownByText: false };
   }
   const isOwnText = item !== undefined && item.place.top === row && !isBlankText(itemText);
-  const byText = isOwnText && isBlankText(noField?.text ?? '') ? known.numberOf(itemText) : null;
+  const byText = isOwnText ? known.numberOf(itemText) : null;
   return byText === null ? null : { row, no: byText, fields, resembles: true, isKnownByText: true };
 }
 

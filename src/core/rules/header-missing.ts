@@ -3,12 +3,16 @@ import { headerFault } from './fault.ts';
 import { isUnfilledLine } from './form-signs.ts';
 import type { Rule } from './rule.ts';
 
-/** The vendor's or the system's name is blank, still only underscores, or has no field at all. */
+/**
+ * The vendor's or the system's name is blank, still only underscores, or its field was taken out of the form's head.
+ * A bare table, which never had a place for names, lacks none.
+ */
 export const headerMissing: Rule = {
   id: 'header-missing',
   severities: ['error'],
   yieldsTo: [],
   *check({ checklist, definition }) {
+    if (!checklist.hasHead) return;
     for (const field of ['vendor', 'system'] as const) {
       const value = checklist[field]?.value ?? '';
       if (!isBlankText(value) && !isUnfilledLine(value)) continue;

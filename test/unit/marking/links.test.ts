@@ -67,6 +67,21 @@ test('every row gets the clauses of the strict mapping, and a row without one sa
   expect(texts[1]).toContain('対策ガイドライン Ⅱ.4.1.1');
 });
 
+test('a sheet on which the table goes on without a header gets links and no header', async () => {
+  const part = (name: string, rows: (row: number) => boolean): SheetCells => {
+    return { ...form, name, cells: form.cells.filter(({ row }) => rows(row)) };
+  };
+  const book = paperWorkbook([part('1', (row) => row < 20), part('2', (row) => row >= 20)]);
+  await insert(book);
+  const texts = (index: number) => {
+    const cells = book.sheets[index]?.cells.cells ?? [];
+    return cells.filter(({ column }) => column === 6).map(({ text }) => text);
+  };
+  expect(texts(0)).toContain('参照条項');
+  expect(texts(1)).toContain('参照規定なし');
+  expect(texts(1)).not.toContain('参照条項');
+});
+
 test('the header stands above the first row, in the first link column', async () => {
   const book = paperWorkbook([form]);
   await insert(book);

@@ -65,6 +65,35 @@ describe('one checklist', () => {
     expect(checklist?.vendor?.value).toBe('A社');
   });
 
+  it('goes on on a sheet without headers', () => {
+    const sheets = [
+      sheetFromRows('1', [...named('A社', 'よやくる'), HEAD, ...formRows(1, 12)]),
+      sheetFromRows('メモ', [
+        ['No', '件名'],
+        [13, '窓口'],
+      ]),
+      sheetFromRows('2', [['（続き）'], ...formRows(13, 25), ...certificationRows()]),
+    ];
+    const [checklist, ...others] = readChecklists(sheets).checklists;
+    expect(others).toEqual([]);
+    expect(checklist?.sheets).toEqual(['1', '2']);
+    expect(checklist?.items.map(({ no }) => no)).toEqual(
+      Array.from({ length: 25 }, (_, i) => i + 1),
+    );
+    expect(checklist?.certifications).toHaveLength(5);
+    expect(checklist?.tables[1]).toEqual({
+      sheet: '2',
+      area: { top: 2, left: 1, bottom: 19, right: 5 },
+      headerRows: [],
+    });
+  });
+
+  it('does not go on on a sheet whose rows it has', () => {
+    const copy = sheetFromRows('控え', formRows(10, 12));
+    const sheets = [sheetFromRows('1', [HEAD, ...formRows(1, 12)]), copy];
+    expect(summary(sheets)).toEqual(['1 1–12 judged']);
+  });
+
   it('over two sheets stays one where a row stands on both, or both name the vendor', () => {
     const sheets = [
       sheetFromRows('1', [...named('A社', 'よやくる'), HEAD, ...formRows(1, 13)]),

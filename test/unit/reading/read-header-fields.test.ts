@@ -144,6 +144,30 @@ describe('事業者名 and システム名', () => {
       ['B1', 'B2'],
     ],
     [
+      'anywhere above the table',
+      [
+        ['事業者名：', null, null, null, 'A社'],
+        ['システム名', '', '', '', 'よやくる'],
+      ],
+      {},
+      ['E1 A社', 'E2 よやくる'],
+    ],
+    [
+      'left blank beside a remark or another label',
+      [
+        ['事業者名：', null, null, '※正式名称を記入'],
+        ['システム名：', null, '担当者', '山田'],
+      ],
+      {},
+      ['B1', 'B2'],
+    ],
+    [
+      'in half-width letters',
+      [['事業者名:A社'], ['ｼｽﾃﾑ名:よやくる']],
+      {},
+      ['A1 A社', 'A2 よやくる'],
+    ],
+    [
       'left as a note',
       [['事業者名：※正式名称を記入', 'A社'], ['システム名 ※通称は不可']],
       {},
@@ -153,6 +177,33 @@ describe('事業者名 and システム名', () => {
     ['only in a sentence', [['事業者名とシステム名をご記入ください。', 'はい']], {}, [null, null]],
   ])('%s', (_, above, options, expected) => {
     expect(fields(above, options)).toEqual(expected);
+  });
+
+  it('are read above a table that blank columns have made wide', () => {
+    const spread = (row: readonly CellInput[]) => row.flatMap((cell) => [cell, null, null]);
+    const rows = [
+      ['事業者名：', ...new Array<null>(8).fill(null), 'A社'],
+      ['システム名：'],
+      ...TABLE.map(spread),
+    ];
+    const { checklists } = readChecklists([sheetFromRows('表', rows)]);
+    expect(checklists[0]?.vendor).toEqual({ sheet: '表', cell: 'J1', value: 'A社' });
+  });
+
+  it('belong to the table that they stand over', () => {
+    const twice = (row: readonly CellInput[], next: readonly CellInput[]) => {
+      return [...row, ...new Array<null>(7 - row.length).fill(null), ...next];
+    };
+    const rows = [
+      twice(['事業者名：', 'A社'], ['事業者名：', 'B社']),
+      twice(['システム名：', 'よやくる'], ['システム名：', 'すくすく']),
+      ...TABLE.map((row) => twice(row, row)),
+    ];
+    const { checklists } = readChecklists([sheetFromRows('表', rows)]);
+    expect(checklists.map(({ vendor, system }) => [vendor?.value, system?.value])).toEqual([
+      ['A社', 'よやくる'],
+      ['B社', 'すくすく'],
+    ]);
   });
 
   it('are read above the table, not within it', () => {

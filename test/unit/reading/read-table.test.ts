@@ -88,6 +88,22 @@ describe('column headers', () => {
     expect(answers(readOne(rows))).toEqual([[2, '○', '国内', 'E2', 'G2']]);
   });
 
+  it('of a former answer are passed over', () => {
+    const rows = [
+      [
+        'No',
+        '分類',
+        'チェック項目',
+        '回答(前回)',
+        '回答',
+        '回答根拠(前回)',
+        '回答根拠(対応状況 等)',
+      ],
+      [2, 'ファシリティ', formRow(2)[2] ?? '', '×', '○', '古い', '国内'],
+    ];
+    expect(answers(readOne(rows))).toEqual([[2, '○', '国内', 'E2', 'G2']]);
+  });
+
   it('that only begin with a name give way to those that are one', () => {
     const rows = [
       ['No', '分類', 'チェック項目', '回答', '回答根拠資料', '回答根拠'],
@@ -264,6 +280,21 @@ describe('rows', () => {
     expect(checklist.items[1]?.cells.no).toBe('A3');
   });
 
+  it('whose No says no number are known by their text', () => {
+    const [, ...rest] = formRow(2, '○', '国内');
+    const rows = [
+      HEAD,
+      formRow(1, '○', '規程'),
+      ['1-2', ...rest],
+      ['追加', ...formRow(3).slice(1)],
+    ];
+    expect(readOne(rows).items.map(({ no, cells }) => [no, cells.no])).toEqual([
+      [1, 'A2'],
+      [2, 'A3'],
+      [3, 'A4'],
+    ]);
+  });
+
   it('of a table without a column for No are known by their text', () => {
     const rows = [HEAD, ...formRows(1, 2), ...certificationRows()].map((row) => row.slice(1));
     const checklist = readOne(rows);
@@ -388,6 +419,18 @@ describe('certifications', () => {
       'D9',
       'E9',
     ]);
+  });
+
+  it('may have their name in the item column and their value in the answer column', () => {
+    const [first = [], ...rest] = certificationRows('○');
+    const rows = [
+      first.slice(0, 3),
+      ...[first, ...rest].map((row) => [null, null, row[3] ?? '', row[4] ?? '']),
+    ];
+    const checklist = readOne([HEAD, formRow(25, '○', 'CSV'), ...rows]);
+    expect(
+      checklist.certifications.map(({ nameCell, cell, mark }) => [nameCell, cell, mark]),
+    ).toEqual([4, 5, 6, 7, 8].map((row) => [`C${row}`, `D${row}`, 'yes']));
   });
 
   it('are known in other writings, once each', () => {

@@ -287,6 +287,26 @@ describe('the header', () => {
   );
 });
 
+describe('a form whose fields for names were taken away', () => {
+  /** The clean form without some of its first rows: 1 title, 2 事業者名, 3 システム名, 4 group of headers. */
+  const without = (...gone: readonly number[]): SheetCells => {
+    const sheet = filledForm(FORM, fillingWith({}));
+    return { ...sheet, cells: sheet.cells.filter((cell) => !gone.includes(cell.row)) };
+  };
+
+  test('lacks the names while its title or the other field stands', () => {
+    expect(saidOf(without(2))).toEqual(['error header-missing null vendor']);
+    expect(saidOf(without(2, 3))).toEqual([
+      'error header-missing null vendor',
+      'error header-missing null system',
+    ]);
+  });
+
+  test('is a bare table, which never had a place for them, where nothing stands above it', () => {
+    expect(saidOf(without(1, 2, 3, 4))).toEqual([]);
+  });
+});
+
 describe('missing-answer swallows the other form findings of its row', () => {
   const item = { 5: '通信は暗号化しないこと。' };
 

@@ -1,0 +1,48 @@
+import type { SheetReading } from './read-sheet.ts';
+import type { SheetPart } from './describe-part.ts';
+import type { Definition } from '../definitions/definition.ts';
+import { knowWordings } from './known-wordings.ts';
+import { readTablePart } from './read-table-part.ts';
+import type { SheetGrid } from './sheet-grid.ts';
+
+/**
+ * Adds to the readings of a workbook's sheets the tables that go on on another sheet without repeating their
+ * header: rows that the checklist before still lacks, in the columns of its header.
+ */
+export function continueTables(
+  readings: readonly SheetReading[],
+  grids: readonly SheetGrid[],
+  definition: Definition,
+): SheetReading[] {
+  const all = knowWordings(definition).numbers;
+  const found = new Set<number>();
+  let before: SheetPart | null = null;
+  return readings.map((reading, index) => {
+    const grid = grids[index];
+    const mayGoOn = reading.parts.length === 0 && found.size < all.size;
+    const next = grid && before && mayGoOn ? readOn(grid, before, found) : null;
+    const parts = next ? [next] : reading.parts;
+    for (const part of parts) {
+      if (part.saysExample) continue;
+      before = part;
+      for (const { no } of part.rows) found.add(no);
+    }
+    return { ...reading, parts };
+  });
+}
+
+/** No checklist uses more rows than this; longer sheets are other tables. */
+const LONGEST = 1000;
+
+function readOn(
+  grid: SheetGrid,
+  { definition, header, saysExample }: SheetPart,
+  found: ReadonlySet<number>,
+): SheetPart | null {
+  if (grid.rows.length > LONGEST) return null;
+  const withoutRow = { ...header, row: 0 };
+  const table = readTablePart(grid, definition, withoutRow, Infinity);
+  if (table === null || table.rows.length === 0) return null;
+  if (table.rows.some(({ no }) => found.has(no))) return null;
+  return { ...table, vendor: null, system: null, saysExample, hasHead: false };
+}
