@@ -1,12 +1,12 @@
 import type { ChecklistItem } from '../checklist.ts';
 import { dayOf, type Day } from '../text/dates.ts';
 import { isFuture } from '../text/future.ts';
-import { deniedHead } from '../text/denied-head.ts';
 import { factOf, type Passage } from '../text/passage.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
-import { wordList, type FoundWord, type WordList } from '../text/word-list.ts';
-import { judgingOf, wordsOf, type ItemWords, type OneOf } from './item-words.ts';
+import { findUnticked, readAgainst, type Reading } from './against-item.ts';
+import { findDenied } from './denied-deed.ts';
+import { judgingOf, wordsOf, type ItemWords } from './item-words.ts';
 import { passageOf } from './passage-of.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -16,7 +16,7 @@ export interface Evidence {
    * 'done': the item is fulfilled; 'lacking': it is not, or the statement is against it; 'partly': only for a part;
    * 'planned': only later; 'means': one means is not used, another may be.
    */
-  readonly says: 'done' | 'lacking' | 'partly' | 'planned' | 'means';
+  readonly says: Reading['says'];
   readonly statement: Statement;
   /** The telling words, as offsets in the passage's evened text. */
   readonly at: Stretch;
@@ -58,13 +58,6 @@ function readEvidence(
         words.subject.has(statement.topic),
     };
   });
-}
-
-interface Reading {
-  readonly says: Evidence['says'];
-  readonly at: Stretch;
-  /** True when words that are against the item say so. */
-  readonly isAgainst?: boolean;
 }
 
 function readStatement(statement: Statement, words: ItemWords, today: Day): Reading | null {
@@ -130,193 +123,6 @@ const ALTOGETHER = /(?:とも|いずれも|どちらも|一切|全く|まった�
 /** What is left undone at the customer's own wish is not lacking. */
 const ON_REQUEST =
   /(?:申し出|申出|希望|要望|依頼|請求|指示|求め)[^、。]{0,6}(?:あれば|場合|とき|により|に応じ|際|限り)/;
-
-/** What is said of the words of an entry of `against`, when one of each of its lists occurs. */
-function readAgainst(
-  statement: Statement,
-  words: ItemWords,
-  entries: ItemWords['against'],
-  says: 'lacking' | 'means',
-): Reading | null {
-  for (const lists of entries) {
-    const found = findEach(lists, statement.text, words.shields);
-    const first = found[0];
-    if (!first || found.length < lists.length) continue;
-    const at = {
-      start: Math.min(...found.map(({ start }) => start)),
-      end: Math.max(...found.map(({ end }) => end)),
-    };
-    const standing = isSetAside(statement, first) ? 'denied' : standingIn(statement, at.end);
-    if (standing === 'affirmed') return { says, at, isAgainst: true };
-    if (standing === 'denied') return { says: 'done', at };
-  }
-  return null;
-}
-
-function isSetAside({ setAside }: Statement, word: FoundWord): boolean {
-  return setAside !== null && word.start >= setAside.start && word.end <= setAside.end;
-}
-
-/** One word of each list, or fewer where one is missing. */
-function findEach(lists: readonly OneOf[], text: string, shields: WordList): FoundWord[] {
-  const found: FoundWord[] = [];
-  for (const [i, { words, isBehind }] of lists.entries()) {
-    if (isBehind) continue;
-    const next = lists[i + 1];
-    const pair = findUnshielded(words, text, shields, next?.isBehind ? next.words : null);
-    if (pair.length === 0) return [];
-    found.push(...pair);
-  }
-  return found;
-}
-
-/**
- * The first word of a list that is not part of a longer, harmless one (http in https), with the word directly behind
- * it where one is asked for.
- */
-function findUnshielded(
-  list: WordList,
-  text: string,
-  shields: WordList,
-  behind: WordList | null,
-): FoundWord[] {
-  for (let at = 0; at < text.length; at++) {
-    const shield = shields.matchAt(text, at);
-    if (shield) {
-      at = shield.end - 1;
-      continue;
-    }
-    const found = list.matchAt(text, at);
-    if (!found) continue;
-    if (!behind) return [found];
-    const next = behind.matchAt(text, found.end);
-    if (next) return [found, next];
-  }
-  return [];
-}
-
-/** 「添付：なし」「操作ログ：×」: a label of the item with a no behind it. */
-function findUnticked(statement: Statement, words: ItemWords): Reading | null {
-  const { heading } = statement.sentence;
-  const labelled = heading === '' ? statement.text : `${heading}:${statement.text}`;
-  const shift = labelled.length - statement.text.length;
-  for (const match of labelled.matchAll(UNTICKED)) {
-    const label = match[1] ?? '';
-    if (UNWANTED.has(label) || words.unwanted.has(label)) continue;
-    if (!words.subject.has(label) && !words.kinds.has(label)) continue;
-    const at = {
-      start: Math.max(0, match.index - shift),
-      end: Math.max(1, match.index + match[0].length - shift),
-    };
-    return { says: words.means.has(label) ? 'means' : 'lacking', at, isAgainst: true };
-  }
-  return null;
-}
-
-const UNTICKED =
-  /([一-龠ァ-ヴーa-z][一-龠ァ-ヴーa-z0-9の・]{0,15}):(?:[×✕]|なし|無し|無(?=$|[、。 ])|未(?:対応|実施|整備|策定|取得)|非対応|不可|対象外)/g;
-
-/** What is denied of the item: a fulfilling verb or the thing itself, in a clause that speaks of the item. */
-function findDenied(statement: Statement, words: ItemWords): Stretch | null {
-  const { text } = statement;
-  for (const negation of statement.negations) {
-    if (isContrast(statement, negation.start)) continue;
-    const head = deniedHead(text, negation);
-    const start = head?.start ?? negation.start;
-    // 「特にやっていません」: where only kana stand before it, the deed is the item's own.
-    const from = negation.kind === 'refraining' ? 0 : head ? start : Math.max(0, start - 6);
-    if (PERSON.test(headOf(text, head))) continue;
-    const whole = text.slice(from, negation.end);
-    const stopsDeed =
-      negation.kind === 'blocking' &&
-      words.ownVerbs.has(`${statement.topic}\n${headOf(text, head)}`);
-    if (negation.kind === 'blocking' && !stopsDeed) continue;
-    const isMeans = words.means.has(text) && USED.has(whole);
-    if (
-      !stopsDeed &&
-      !isMeans &&
-      !words.verbs.has(whole) &&
-      !words.subject.has(text.slice(from, negation.start))
-    )
-      continue;
-    if (standingIn(statement, head?.end ?? start) !== 'denied') continue;
-    if (isUnwanted(objectAndHead(text, start, negation.start), words)) continue;
-    if (isMeans || speaksOfItem(statement, start, negation.end, words)) {
-      return { start, end: negation.end };
-    }
-  }
-  return null;
-}
-
-/** 「運用者でもできません」: a person is no deed, whatever verb the word holds. */
-const PERSON = /(?:者|員|側|発元|供元|会社|機関|部門|室)$/;
-
-function headOf(text: string, head: Stretch | null): string {
-  return head ? text.slice(head.start, head.end) : '';
-}
-
-/** The denied word with the noun it acts on: 「二次利用も|行いません」. */
-function objectAndHead(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - 14), start).replace(NOMINALISED, '');
-  const object = /[一-龠々ァ-ヴーa-z0-9]*[をはがもに]{0,2}$/.exec(before)?.[0] ?? '';
-  return object + text.slice(start, end);
-}
-
-const NOMINALISED = /(?:する|した|され|させ)?(?:こと|もの)[はがも]?$/;
-
-function isUnwanted(deed: string, { unwanted }: ItemWords): boolean {
-  return unwanted.has(deed) || (UNWANTED.has(deed) && !COVERING.has(deed));
-}
-
-/** What nobody wants done or charged: denied, nothing is lacking. */
-const UNWANTED = wordList(`
-  追加費用 費用 料金 負担 漏えい 漏洩 流出 紛失 感染 被害 違反 逸脱 改ざん 再利用 流用 転用 目的外 売却 二次利用
-`);
-const COVERING = wordList('対象 含ま 含め');
-
-/** The ない of 「AではなくB」 sets A aside and denies nothing. */
-function isContrast({ setAside }: Statement, negation: number): boolean {
-  return setAside !== null && negation >= setAside.end && negation <= setAside.end + 3;
-}
-
-function speaksOfItem(
-  { text, topic }: Statement,
-  start: number,
-  end: number,
-  words: ItemWords,
-): boolean {
-  return (
-    words.subject.has(text.slice(0, end)) ||
-    words.subject.has(topic) ||
-    words.kinds.has(topic) ||
-    speaksOfKind(text.slice(0, start), words) ||
-    !hasNounOfItsOwn(text.slice(0, start))
-  );
-}
-
-/** A kind is spoken of where a particle or another noun follows it, not in 「登録も保存もしない」. */
-function speaksOfKind(text: string, { kinds }: ItemWords): boolean {
-  return kinds.findAll(text).some(({ end }) => AFTER_KIND.test(text.slice(end, end + 2)));
-}
-
-const AFTER_KIND = /^(?:[のにはをがで時・、や]|及び|ログ|操作|等)/;
-
-/** True when a clause names something before the denied word, so that it speaks of that and not of the item. */
-function hasNounOfItsOwn(before: string): boolean {
-  for (const match of before.matchAll(NOUN)) {
-    if (!NEUTRAL_NOUNS.has(match[1] ?? '')) return true;
-  }
-  return false;
-}
-
-const NOUN = /([一-龠ァ-ヴーa-z0-9]+)(?:に(?:ついて|関して))?(?:で?は|が|を|も|へは?|にも?は?)/g;
-/** Nouns that only set the scene. */
-const NEUTRAL_NOUNS = new Set(
-  `何 誰 弊社 当社 当方 現在 現時点 現状 今 本サービス 当サービス 本システム サービス 本サービス側 サービス側 弊社側 当社側 事業者側 後 以後 以降 側
-  特 完全 全 一切 一度 定期的 組織的 具体的 十分 今回 年 特段 基本的 原則 通常`.split(/\s+/u),
-);
-/** Verbs of using a means; denied, they say nothing of the item unless the means is one of its own. */
-const USED = wordList('使っ 使用 利用 採用 採っ 頼っ');
 
 /** The item's subject or a fulfilling verb of its own, affirmed. */
 function findSaid(statement: Statement, words: ItemWords): Stretch | null {

@@ -23,12 +23,16 @@ export function explanationOf(item: ChecklistItem, context: RuleContext): Explan
   const { statements } = passageOf(item);
   const evidence = evidenceOf(item, context);
   const ofItem = new Set(evidence.map(({ statement }) => statement));
+  const lacking = new Set(
+    evidence.filter(({ says }) => says === 'lacking').map(({ statement }) => statement),
+  );
   const isOwn = (statement: Statement): boolean => ofItem.has(statement);
   return {
     hasMeasure:
       statements.some(
         (statement, i) =>
-          isMeasure(statement, isOwn(statement)) || isButClause(statements[i - 1], statement),
+          isMeasure(statement, isOwn(statement)) ||
+          isButClause(statements[i - 1], statement, lacking),
       ) || offersPart(evidence),
     hasPlan: statements.some((statement) => isPlan(statement, today)),
     asksToConsult: statements.some(asksToConsult),
@@ -69,10 +73,14 @@ function offersPart(evidence: readonly Evidence[]): boolean {
 }
 
 /** 「Aはできませんが、Bしています」: what is set against something denied is offered instead. */
-function isButClause(before: Statement | undefined, statement: Statement): boolean {
+function isButClause(
+  before: Statement | undefined,
+  statement: Statement,
+  lacking: ReadonlySet<Statement>,
+): boolean {
   return (
     before?.link === 'but' &&
-    before.isDenied &&
+    (before.isDenied || lacking.has(before)) &&
     before.sentence === statement.sentence &&
     !statement.isDenied &&
     statement.time === 'now' &&
@@ -90,8 +98,8 @@ const UNDECIDED = wordList(`
 
 /** What says "instead": Japanese for a compensating measure. */
 const INSTEAD = wordList(`
-  代替 提案 代わり かわりに 替わり 補完 補う 補い 補って 補います 補っ 代行 その間 当面 暫定 それまで 緩和 低減 軽減 併用 併せて 同等 相当する 特約 覚書 個別契約 個別の契約 お約束 個別に
-  運用で対 運用によ 運用とし カバーし カバーする 担保し 担保する 多層 次善 回避策 対策とし 対処とし 措置 限定する 限定し 制限する 制限し ことも可能 ことが可能 も可能です 可能です ご用意 応じます 応じること
+ 代替 提案 代わり かわりに 替わり 補完 補う 補い 補って 補います 補っ 代行 その間 当面 暫定 それまで 緩和 低減 軽減 併用 併せて 同等 相当する 特約 覚書 個別契約 個別の契約 お約束 個別に
+ 運用で対 運用によ 運用とし カバーし カバーする 担保し 担保する 多層 次善 回避策 対策とし 対処とし ご用意 応じます 応じること
 `);
 const NO_INSTEAD = wordList(
   '代替策はありません 代替策はない 代替はありません 代替手段はありません 代替の手段はない 代替策なし 代替手段なし 代替案はない 代替策もない 代替策もありません',
@@ -99,12 +107,13 @@ const NO_INSTEAD = wordList(
 
 /** Doing something: verbs that make a measure when they are not said of the item itself. */
 const ACTING = wordList(`
+  可能です ことが可能 ことも可能 も可能 限定する 限定し 制限する 制限し 措置
   実施 行って 行い 行う 行っ 設置 施錠 監視 管理し 管理する 制御し 記録し 確認し 確認する 点検 巡回 破壊 隔離 分離 遮断 閉域 承認 申請 二名 二人 複数名 立会 報告 通知 連絡 公表 謝罪 お詫び 回収 削除し 導入
   是正 修正 改修 復旧 改善 見直 強化 徹底 再発防止 教育 研修 棚卸 禁止 ロック マスク 匿名化 仮名化 置き換え 置換 手作業 手動 提供し 提供する 変換 お渡し 対応し 対応する 対応いたし 対応します 講じ 適用 締結 定めて 設けて 設け 保護 防止 防い 抑止 支援
 `);
 /** What is missing or demanded: a fact, not a measure. */
 const LACKING = wordList(`
-  必要 必須 前提 未対応 未実施 未整備 未策定 非対応 対象外 できません ありません おりません ない仕様 固定 限られ 限ります 場合による 都合 費用 コスト 理由 ため×
+  必要 必須 前提 未対応 未実施 未整備 未策定 非対応 対象外 できません ありません おりません ない仕様 固定 限られ 限ります 場合による 都合 コスト 理由 ため×
   お願い申し上げ ご理解 ご了承 お願いいたし ご容赦 要望がな 見合わ
 `);
 /** A sentence that is nothing but a reason: 〜ため。〜からです。 */
@@ -114,7 +123,7 @@ const REASON_END =
 /** Words that ask the city to talk or to judge. */
 const CONSULTING = wordList(`
   相談 協議 打合せ 打ち合わせ 打合わせ 話し合 ご判断 御判断 ご意見 御意見 ご意向 ご教示 ご指示 ご確認いただ ご確認をお願 ご確認くださ ご検討いただ ご検討くださ ご検討をお願 ご了解 お認め 認めていただ 認めて頂 お伺い 伺いた 伺え 伺い
-  ご承認 可否 ご助言 ご指導 すり合わせ 擦り合わせ 調整させ みなしていただ 差し支えないか よろしいか 足りるか 満たすか ご相談 判断を仰 判断いただ お知らせください ご提示ください ご希望
+  ご承認 可否 ご助言 ご指導 すり合わせ 擦り合わせ 調整させ みなしていただ 差し支えないか よろしいか 足りるか 満たすか ご相談 判断を仰 判断いただ お知らせください ご提示ください ご希望 お聞かせ ご教授 お教え
 `);
 /** Talking among themselves asks nothing of the city. */
 const AMONG_THEMSELVES = wordList(

@@ -5,7 +5,7 @@ import { wordList } from './word-list.ts';
 /** Nouns through which a negation reaches the word before them: 策定した|実績|がない, 取得する|予定|はない. */
 const TRANSPARENT = wordList(`
   実績 経験 予定 計画 状況 状態 段階 仕様 設計 方針 運用 形 構成 機能 仕組み 仕組 手順 取決 決ま 定め 手段 手立 術 方法 体制 例 事例 対象 範囲
-  機会 環境 現在 今 可能 限
+  機会 環境 現在 今 可能 限 設定 余地 選択肢
 `);
 const HIRAGANA = /[ぁ-ん]/;
 /** How far before a negation its head may stand. */

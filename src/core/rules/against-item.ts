@@ -1,0 +1,98 @@
+import type { Stretch } from '../text/placeholders.ts';
+import { standingIn, type Statement } from '../text/statements.ts';
+import type { FoundWord, WordList } from '../text/word-list.ts';
+import type { ItemWords, OneOf } from './item-words.ts';
+import { isUnwanted } from './unwanted.ts';
+
+/** What a statement says of its item, with the telling words as offsets within the statement. */
+export interface Reading {
+  readonly says: 'done' | 'lacking' | 'partly' | 'planned' | 'means';
+  readonly at: Stretch;
+  /** True when words that are against the item say so. */
+  readonly isAgainst?: boolean;
+}
+
+/** What is said of the words of an entry of `against`, when one of each of its lists occurs. */
+export function readAgainst(
+  statement: Statement,
+  words: ItemWords,
+  entries: ItemWords['against'],
+  says: 'lacking' | 'means',
+): Reading | null {
+  for (const lists of entries) {
+    const found = findEach(lists, statement.text, words.shields);
+    const first = found[0];
+    if (!first || found.length < lists.length) continue;
+    const at = {
+      start: Math.min(...found.map(({ start }) => start)),
+      end: Math.max(...found.map(({ end }) => end)),
+    };
+    const standing = isSetAside(statement, first) ? 'denied' : standingIn(statement, at.end);
+    if (standing === 'affirmed') return { says, at, isAgainst: true };
+    if (standing === 'denied') return { says: 'done', at };
+  }
+  return null;
+}
+
+function isSetAside({ setAside }: Statement, word: FoundWord): boolean {
+  return setAside !== null && word.start >= setAside.start && word.end <= setAside.end;
+}
+
+/** One word of each list, or fewer where one is missing. */
+function findEach(lists: readonly OneOf[], text: string, shields: WordList): FoundWord[] {
+  const found: FoundWord[] = [];
+  for (const [i, { words, isBehind }] of lists.entries()) {
+    if (isBehind) continue;
+    const next = lists[i + 1];
+    const pair = findUnshielded(words, text, shields, next?.isBehind ? next.words : null);
+    if (pair.length === 0) return [];
+    found.push(...pair);
+  }
+  return found;
+}
+
+/**
+ * The first word of a list that is not part of a longer, harmless one (http in https), with the word directly behind
+ * it where one is asked for.
+ */
+function findUnshielded(
+  list: WordList,
+  text: string,
+  shields: WordList,
+  behind: WordList | null,
+): FoundWord[] {
+  for (let at = 0; at < text.length; at++) {
+    const shield = shields.matchAt(text, at);
+    if (shield) {
+      at = shield.end - 1;
+      continue;
+    }
+    const found = list.matchAt(text, at);
+    if (!found) continue;
+    if (!behind) return [found];
+    const next = behind.matchAt(text, found.end);
+    if (next) return [found, next];
+  }
+  return [];
+}
+
+/** 「添付：なし」「操作ログ：×」: a label of the item with a no behind it. */
+export function findUnticked(statement: Statement, words: ItemWords): Reading | null {
+  const { heading } = statement.sentence;
+  const labelled = heading === '' ? statement.text : `${heading}:${statement.text}`;
+  const shift = labelled.length - statement.text.length;
+  for (const match of labelled.matchAll(UNTICKED)) {
+    const label = match[1] ?? '';
+    if (isUnwanted(label, words)) continue;
+    if (!words.subject.has(label) && !words.kinds.has(label)) continue;
+    const at = {
+      start: Math.max(0, match.index - shift),
+      end: Math.max(1, match.index + match[0].length - shift),
+    };
+    return { says: words.means.has(label) ? 'means' : 'lacking', at, isAgainst: true };
+  }
+  return null;
+}
+
+const UNTICKED =
+  /([一-龠ァ-ヴーa-z][一-龠ァ-ヴーa-z0-9の・]{0,15}):(?:[×✕]|なし|無し|無(?=$|[、。 ])|未(?:対応|実施|整備|策定|取得)|非対応|不可|対象外)/g;

@@ -1,0 +1,111 @@
+import { deniedHead } from '../text/denied-head.ts';
+import type { Stretch } from '../text/placeholders.ts';
+import type { Negation } from '../text/predicates.ts';
+import { standingIn, type Statement } from '../text/statements.ts';
+import { wordList } from '../text/word-list.ts';
+import type { ItemWords } from './item-words.ts';
+import { isUnwanted } from './unwanted.ts';
+
+/** What is denied of the item: a fulfilling verb or the thing itself, in a clause that speaks of the item. */
+export function findDenied(statement: Statement, words: ItemWords): Stretch | null {
+  const { text } = statement;
+  for (const negation of statement.negations) {
+    if (isContrast(statement, negation.start)) continue;
+    const head = deniedHead(text, negation);
+    const start = head?.start ?? negation.start;
+    // 「特にやっていません」: where only kana stand before it, the deed is the item's own.
+    const from = negation.kind === 'refraining' ? 0 : head ? start : Math.max(0, start - 6);
+    if (PERSON.test(headOf(text, head))) continue;
+    const deed = deedOf(text, from, head?.end ?? negation.end, negation);
+    const stopsDeed =
+      negation.kind === 'blocking' &&
+      words.ownVerbs.has(`${statement.topic}\n${headOf(text, head)}`);
+    if (negation.kind === 'blocking' && !stopsDeed) continue;
+    const isMeans = words.means.has(text) && USED.has(deed);
+    if (
+      !stopsDeed &&
+      !isMeans &&
+      !words.verbs.has(deed) &&
+      !words.subject.has(text.slice(from, negation.start))
+    )
+      continue;
+    if (standingIn(statement, head?.end ?? start) !== 'denied') continue;
+    if (isUnwanted(objectAndHead(text, start, negation.start), words)) continue;
+    if (isMeans || speaksOfItem(statement, start, negation.end, words)) {
+      return { start, end: negation.end };
+    }
+  }
+  return null;
+}
+
+/**
+ * The denied word with its inflection, not as far as the negation: 「選ぶ設定はない」 denies 選ぶ, not 設定. A noun such as
+ * 非対応 holds its deed itself.
+ */
+function deedOf(text: string, from: number, headEnd: number, negation: Negation): string {
+  let end = headEnd;
+  while (end < negation.end && end < headEnd + 4 && /[ぁ-ん]/.test(text.charAt(end))) end++;
+  const denying = text.slice(negation.start, negation.end);
+  const covering = /(?:対象|範囲)[とにではも]/.exec(text.slice(headEnd, negation.start))?.[0] ?? '';
+  return text.slice(from, end) + covering + (/^[非未不]/.test(denying) ? denying : '');
+}
+
+/** 「運用者でもできません」: a person is no deed, whatever verb the word holds. */
+const PERSON = /(?:者|員|側|発元|供元|会社|機関|部門|室)$/;
+
+function headOf(text: string, head: Stretch | null): string {
+  return head ? text.slice(head.start, head.end) : '';
+}
+
+/** The denied word with the noun it acts on: 「二次利用も|行いません」. */
+function objectAndHead(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 14), start).replace(NOMINALISED, '');
+  const object = /[一-龠々ァ-ヴーa-z0-9]*[をはがもに]{0,2}$/.exec(before)?.[0] ?? '';
+  return object + text.slice(start, end);
+}
+
+const NOMINALISED = /(?:する|した|され|させ)?(?:こと|もの)[はがも]?$/;
+
+/** The ない of 「AではなくB」 sets A aside and denies nothing. */
+function isContrast({ setAside }: Statement, negation: number): boolean {
+  return setAside !== null && negation >= setAside.end && negation <= setAside.end + 3;
+}
+
+function speaksOfItem(
+  { text, topic }: Statement,
+  start: number,
+  end: number,
+  words: ItemWords,
+): boolean {
+  return (
+    words.subject.has(text.slice(0, end)) ||
+    words.subject.has(topic) ||
+    words.kinds.has(topic) ||
+    speaksOfKind(text.slice(0, start), words) ||
+    !hasNounOfItsOwn(text.slice(0, start))
+  );
+}
+
+/** A kind is spoken of where a particle or another noun follows it, not in 「登録も保存もしない」. */
+function speaksOfKind(text: string, { kinds }: ItemWords): boolean {
+  return kinds.findAll(text).some(({ end }) => AFTER_KIND.test(text.slice(end, end + 2)));
+}
+
+const AFTER_KIND = /^(?:[のにはをがで時・、や]|及び|ログ|操作|等)/;
+
+/** True when a clause names something before the denied word, so that it speaks of that and not of the item. */
+function hasNounOfItsOwn(before: string): boolean {
+  for (const match of before.matchAll(NOUN)) {
+    if (!NEUTRAL_NOUNS.has(match[1] ?? '')) return true;
+  }
+  return false;
+}
+
+const NOUN = /([一-龠ァ-ヴーa-z0-9]+)(?:に(?:ついて|関して))?(?:で?は|が|を|も|へは?|にも?は?)/g;
+/** Nouns that only set the scene. */
+const NEUTRAL_NOUNS = new Set(
+  `何 誰 弊社 当社 当方 現在 現時点 現状 今 本サービス 当サービス 本システム サービス 本サービス側 サービス側 弊社側 当社側 事業者側 後 以後 以降 側
+  特 完全 全 一切 一度 定期的 組織的 具体的 十分 今回 年 特段 基本的 原則 通常`.split(/\s+/u),
+);
+/** Verbs of using a means; denied, they say nothing of the item unless the means is one of its own. */
+const USED = wordList('使っ 使用 利用 採用 採っ 頼っ');
