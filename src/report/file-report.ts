@@ -3,7 +3,7 @@ import type { Field, RuleId, Severity } from '../core/finding.ts';
 import type { ConditionState, Counts, FailedRule, UnreadReason } from '../core/report.ts';
 
 /** Words of a cell that led to a finding, cut out of it. */
-export interface QuoteEntry {
+interface QuoteEntry {
   readonly sheet: string;
   readonly cell: string;
   readonly text: string;
@@ -40,7 +40,7 @@ export interface ItemEntry {
 }
 
 /** One sub-row of the certifications as it is printed. */
-export interface CertificationEntry {
+interface CertificationEntry {
   readonly name: string;
   readonly sheet: string;
   readonly cell: string;

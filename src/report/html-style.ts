@@ -38,6 +38,10 @@ thead th, tbody th, tfoot td { background: var(--band); }
 .quote { color: var(--faint); margin-top: 0.25rem; padding-left: 0.6rem; border-left: 3px solid var(--line); }
 .unread { border: 2px solid var(--error); border-radius: 0.25rem; padding: 0 1rem; }
 footer { color: var(--faint); font-size: 0.85rem; }
+@media (max-width: 30rem) {
+  .summary { font-size: 0.75rem; }
+  .summary th, .summary td { padding: 0.2rem; white-space: normal; }
+}
 @media print {
   :root {
     --page: #fff; --ink: #000; --faint: #333; --line: #888; --band: #eee;

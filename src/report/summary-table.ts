@@ -1,5 +1,6 @@
 import type { ReportWords } from '../i18n/report-words.ts';
 import { totalsOf, type FileLine } from './file-line.ts';
+import { shortened } from './plain-text.ts';
 
 /** The table of files × counts: a head, a row a file and the total. Cells are as in the files: not yet escaped. */
 export function summaryTable(lines: readonly FileLine[], words: ReportWords): string[][] {
@@ -17,12 +18,15 @@ export function summaryTable(lines: readonly FileLine[], words: ReportWords): st
     ],
     ...lines.map((line) => [
       line.file,
-      line.vendors.join(words.comma),
+      shortened(line.vendors.join(words.comma), LONGEST_VENDORS),
       ...numbers(line.counts, line.unread),
     ]),
     [words.total, '', ...numbers(totals.counts, unread)],
   ];
 }
+
+/** A table needs no more of a name than tells the vendor. */
+const LONGEST_VENDORS = 40;
 
 function numbers({ error, warning, review }: FileLine['counts'], unread: number): string[] {
   return [error, warning, review, unread].map(String);

@@ -20,7 +20,7 @@ export function textTable(rows: readonly (readonly string[])[]): string {
 }
 
 /** Columns that a text takes in a terminal. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
   return width;

@@ -48,7 +48,10 @@ function paint(hasColour: boolean): Paint {
 
 function fileLines(report: FileReport, words: ReportWords, paint: Paint): string[] {
   const lines = [paint(onOneLine(report.file), 'heading')];
-  for (const checklist of report.checklists) lines.push(...checklistLines(checklist, words, paint));
+  report.checklists.forEach((checklist, index) => {
+    if (index > 0) lines.push('');
+    lines.push(...checklistLines(checklist, words, paint));
+  });
   for (const { message } of report.unread) {
     lines.push(`  ${paint(words.unread, 'error')}  ${onOneLine(message)}`);
   }

@@ -21,7 +21,7 @@ export function kakunin(words: readonly string[], cwd = process.cwd()): Run {
 }
 
 /** The program built from the sources as they are. */
-export function builtProgram(): string {
+function builtProgram(): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/build-command-line.mjs'],
