@@ -27,11 +27,24 @@ export function readAgainst(
       start: Math.min(...found.map(({ start }) => start)),
       end: Math.max(...found.map(({ end }) => end)),
     };
+    if (isOvercome(statement, at.end, words)) continue;
     const standing = isSetAside(statement, first) ? 'denied' : standingIn(statement, at.end);
     if (standing === 'affirmed') return { says, at, isAgainst: true };
     if (standing === 'denied') return { says: 'done', at };
   }
   return null;
+}
+
+/** 「バックアップに残る|データも消去する」: the clause goes on to fulfil the item. */
+function isOvercome(
+  { text, predicates }: Statement,
+  end: number,
+  { ownVerbs }: ItemWords,
+): boolean {
+  const own = predicates.find((predicate) => end <= predicate.end);
+  const main = predicates[predicates.length - 1];
+  if (own?.role !== 'modifier' || !main || main.isDenied) return false;
+  return ownVerbs.has(text.slice(main.start, main.end));
 }
 
 function isSetAside({ setAside }: Statement, word: FoundWord): boolean {

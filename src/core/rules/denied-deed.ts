@@ -18,7 +18,7 @@ export function findDenied(statement: Statement, words: ItemWords): Stretch | nu
     if (PERSON.test(headOf(text, head))) continue;
     const deed = deedOf(text, from, head?.end ?? negation.end, negation);
     const stopsDeed =
-      negation.kind === 'blocking' &&
+      STOPPED.has(text.slice(negation.start, negation.end)) &&
       words.ownVerbs.has(`${statement.topic}\n${headOf(text, head)}`);
     if (negation.kind === 'blocking' && !stopsDeed) continue;
     const isMeans = words.means.has(text) && USED.has(deed);
@@ -37,6 +37,9 @@ export function findDenied(statement: Statement, words: ItemWords): Stretch | nu
   }
   return null;
 }
+
+/** States in which a deed is not done. */
+const STOPPED = wordList('無効 オフ off 廃止');
 
 /**
  * The denied word with its inflection, not as far as the negation: 「選ぶ設定はない」 denies 選ぶ, not 設定. A noun such as

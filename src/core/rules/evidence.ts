@@ -116,7 +116,8 @@ function isBareRemark({ sentence, text }: Statement): boolean {
 }
 
 /** 「通常の権限では一括出力はできず」: there is another way. */
-const ORDINARILY = /(?:通常|一般|標準|既定|単独|単体)[^、。]{0,10}では/;
+const ORDINARILY =
+  /(?:通常|一般|標準|既定|単独|単体)[^、。]{0,10}では|(?:即時|即座|直ち|ただち|すぐ)に/;
 /** 「内部・外部とも行っていない」: no means is left. */
 const ALTOGETHER = /(?:とも|いずれも|どちらも|一切|全く|まったく|何も)/;
 

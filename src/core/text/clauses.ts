@@ -148,7 +148,7 @@ function nominalEnd(text: string, comma: number): boolean {
 
 /** 「初期状態では」「その後は」 set the scene; what is spoken of stays. */
 const SCENE =
-  /(?:弊社|当社|当方|自社|本サービス|当サービス|状態|設定|時点|段階|現在|現状|現時点|以降|以後|その後|今|当面|原則|基本的に|通常)$/;
+  /(?:弊社|当社|当方|自社|本サービス|当サービス|場合|とき|時|際|状態|設定|時点|段階|現在|現状|現時点|以降|以後|その後|今|当面|原則|基本的に|通常)$/;
 
 /** The words before the last topic particle; '' when there is none. */
 function topicOf(text: string): string {
