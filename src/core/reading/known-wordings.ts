@@ -1,6 +1,7 @@
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
 import { printedWordings } from '../text/official-wording.ts';
+import { remembered } from '../text/remembered.ts';
 import { perDefinition } from './per-definition.ts';
 
 /** What a definition's rows say, for telling its checklist from other tables of No, 分類 and ○×. */
@@ -22,6 +23,9 @@ export const knowWordings = perDefinition(prepare);
 const ALTERED = 0.5;
 const ALMOST_THE_SAME = 0.85;
 
+/** Texts whose No is kept: some forms' worth, for every form repeats the items of the one before. */
+const REMEMBERED = 500;
+
 function prepare(definition: Definition): KnownWordings {
   const rows = [...definition.items, definition.certifications];
   const byNo = new Map<number, Pairs[]>();
@@ -42,14 +46,14 @@ function prepare(definition: Definition): KnownWordings {
       const even = evenOut(text);
       return byText.get(even) === no || likeness(no, pairsOf(even)) >= ALTERED;
     },
-    numberOf: (text) => {
+    numberOf: remembered((text) => {
       const even = evenOut(text);
       const exact = byText.get(even);
       if (exact !== undefined) return exact;
       const pairs = pairsOf(even);
       const found = [...byNo.keys()].find((no) => likeness(no, pairs) >= ALMOST_THE_SAME);
       return found ?? null;
-    },
+    }, REMEMBERED),
     isCategory: (no, text) => categories.get(no) === evenOut(text),
   };
 }
