@@ -24,12 +24,15 @@ const RINGS = new Set('○〇◯');
 /** Wave dashes; all become '~', as NFKC writes the full-width one. */
 const WAVES = new Set('〜～∼');
 
+/** Signs that are their own reading form, as most of the words that rules look for consist of. */
+const PLAIN = /^[\u3041-\u30faー\u4e00-\u9fffa-z0-9]*$/u;
+
 /**
  * The form in which words are looked for: the comparison form of even-out.ts, in lower case, ○ 〇 ◯ as '〇',
  * dashes as 'ー'. No spaces and no line breaks.
  */
 export function readingForm(text: string): string {
-  return even(text, false).text;
+  return PLAIN.test(text) ? text : even(text, false).text;
 }
 
 /** The reading form with its way back to `source`; line breaks stay as '\n'. */
