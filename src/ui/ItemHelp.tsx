@@ -1,7 +1,6 @@
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import { ClauseList } from './ClauseList.tsx';
 import { Explained } from './Explained.tsx';
-import { lookedAt } from './looked-at.ts';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -14,14 +13,13 @@ export default function ItemHelp({ definition, no }: Props) {
   const { language, interface: words } = useWords();
   const { items, certifications } = definitionOf(definition) ?? {};
   const item = items?.find((each) => each.no === no);
-  const wording = item?.wording ?? certifications?.wording ?? '';
-  const looked = lookedAt(language, definition, no);
+  const { wording = '', lookFor } = item ?? certifications ?? {};
   return (
     <>
       <Explained term={words.row.wording}>
         <span lang="ja">{officialText(wording)}</span>
       </Explained>
-      {looked !== null && <Explained term={words.row.lookedAt}>{looked}</Explained>}
+      {lookFor && <Explained term={words.row.lookedAt}>{lookFor[language]}</Explained>}
       {item && (
         <Explained term={words.row.example}>
           <span lang="ja">{`${item.example.answer}　${item.example.rationale}`}</span>
