@@ -108,7 +108,9 @@ const NOUN = /([一-龠ァ-ヴーa-z0-9]+)(?:に(?:ついて|関して))?(?:で?
 /** Nouns that only set the scene. */
 const NEUTRAL_NOUNS = new Set(
   `何 誰 弊社 当社 当方 現在 現時点 現状 今 本サービス 当サービス 本システム サービス 本サービス側 サービス側 弊社側 当社側 事業者側 後 以後 以降 側
-  特 完全 全 一切 一度 定期的 組織的 具体的 十分 今回 年 特段 基本的 原則 通常`.split(/\s+/u),
+  特 完全 全 一切 一度 定期的 組織的 具体的 十分 今回 年 特段 基本的 原則 通常 実施 対応 運用`.split(
+    /\s+/u,
+  ),
 );
 /** Verbs of using a means; denied, they say nothing of the item unless the means is one of its own. */
 const USED = wordList('使っ 使用 利用 採用 採っ 頼っ');

@@ -75,7 +75,10 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
   if (denied) {
     if (isApart || ON_REQUEST.test(text)) return null;
     const isMeans =
-      (words.means.has(text) || words.means.has(topic) || ORDINARILY.test(text)) &&
+      (words.means.has(text) ||
+        words.means.has(topic) ||
+        ORDINARILY.test(text) ||
+        BY_SOMEONE.test(text)) &&
       !ALTOGETHER.test(text);
     return { says: isMeans ? 'means' : 'lacking', at: denied };
   }
@@ -118,6 +121,9 @@ function isBareRemark({ sentence, text }: Statement): boolean {
 /** 「通常の権限では一括出力はできず」: there is another way. */
 const ORDINARILY =
   /(?:通常|一般|標準|既定|単独|単体)[^、。]{0,10}では|(?:即時|即座|直ち|ただち|すぐ)に/;
+/** 「外部機関による監査は受けていない」: somebody else, or something else, may do it. */
+const BY_SOMEONE =
+  /(?:機関|会社|法人|第三者|専門家|ソフトウェア|ソフト|ハードウェア|人手|目視|ツール|製品|装置|アプリケーション)による[^、。は]{1,10}は/;
 /** 「内部・外部とも行っていない」: no means is left. */
 const ALTOGETHER = /(?:とも|いずれも|どちらも|一切|全く|まったく|何も)/;
 

@@ -8,6 +8,7 @@ import {
   REFRAINING,
   WRAPPERS,
 } from './denying-words.ts';
+import type { FoundWord } from './word-list.ts';
 
 /**
  * A stretch of a clause that one predicate closes.
@@ -111,7 +112,7 @@ export function findNegations(clause: string): Negation[] {
       refraining ??
       DENYING_FORMS.matchAt(clause, at) ??
       LACKING_NOUNS.matchAt(clause, at);
-    if (!word || isLastDigit(clause, word.start)) continue;
+    if (!word || isLastDigit(clause, word.start) || isPlainNoun(clause, word)) continue;
     const end = word.word === '未' ? skipKanji(clause, word.end, 2) : word.end;
     const role = isAdverbial(word.word) ? 'main' : roleAfter(clause, end);
     found.push({ start: word.start, end, role, kind: kindOf(blocking, refraining) });
@@ -158,6 +159,13 @@ function isAdverbial(word: string): boolean {
   return word.endsWith('ず') || word.endsWith('なく') || word.endsWith('無く');
 }
 
+/** 「停止を伴う修正」「禁止が必要」: a deed spoken of as a thing. */
+function isPlainNoun(clause: string, { word, end }: FoundWord): boolean {
+  return EVENTS.has(word) && /^(?:[をがや]|に(?!し|な|設|て|す))/.test(clause.slice(end, end + 2));
+}
+
+const EVENTS = new Set('停止 中止 中断 休止 廃止 禁止 拒否 遮断 防止 失効 排除 無効'.split(' '));
+
 /** The 0 of 3,000件 is no zero of its own. */
 function isLastDigit(clause: string, at: number): boolean {
   return /[0〇]/.test(clause.charAt(at)) && /[\d一二三四五六七八九]/.test(clause.charAt(at - 1));
@@ -177,7 +185,9 @@ function roleAfter(clause: string, end: number): Predicate['role'] {
   );
   const after = verb ? end + verb[0].length : clause.charAt(end) === 'の' ? end + 1 : end;
   if (AIMS.matchAt(clause, after)) return 'aim';
-  if (isWrapper(clause, end))
+  // 未反映の|事項: behind a noun の leads to another noun; behind a verb (〜ないのです) it does not.
+  const isGenitive = after === end + 1 && /[一-龠]/.test(clause.charAt(end - 1));
+  if (isWrapper(clause, isGenitive ? after : end))
     return setsScene(clause, end) || isControl(clause, end) ? 'aim' : 'main';
   const beforeNoun =
     NOUN_START.test(clause.charAt(after)) ||
