@@ -1,6 +1,7 @@
 import type { Mark } from '../checklist.ts';
 import type { Definition, MarkSpelling } from '../definitions/definition.ts';
 import { withoutSpaces } from '../text/even-out.ts';
+import { isDash } from '../text/is-dash.ts';
 
 /** A mark, and whether its sign only resembles the official one. */
 export interface MarkReading {
@@ -22,8 +23,7 @@ export function readMark(text: string, definition: Definition): MarkReading {
 
 /** Reads the value of a certification: as an answer, but a dash of any kind says 'no'. */
 export function readCertificationMark(text: string, definition: Definition): MarkReading {
-  if (definition.marks.dashes.includes(withoutSpaces(text)))
-    return { mark: 'no', isLookAlike: false };
+  if (isDash(text, definition.marks.dashes)) return { mark: 'no', isLookAlike: false };
   return readMark(text, definition);
 }
 

@@ -1,16 +1,6 @@
 import type { Definition } from '../definitions/definition.ts';
 import type { Localized } from '../language.ts';
-import { evenOut, isBlankText } from '../text/even-out.ts';
-
-/** One or more of the definition's dashes and nothing else but spaces. */
-export function isDash(text: string, definition: Definition): boolean {
-  // Evened out, every kind of dash is '-': the definition need not list them all.
-  const signs = evenOut(text);
-  for (const sign of signs) {
-    if (sign !== '-' && !definition.marks.dashes.includes(sign)) return false;
-  }
-  return signs !== '';
-}
+import { isBlankText } from '../text/even-out.ts';
 
 /** Nothing but the line that the form prints where a name belongs: underscores, dashes or ruled lines. */
 export function isUnfilledLine(text: string): boolean {

@@ -1,6 +1,6 @@
 import { isBlankText } from '../text/even-out.ts';
+import { isDash } from '../text/is-dash.ts';
 import { itemFault, quotesOf } from './fault.ts';
-import { isDash } from './form-signs.ts';
 import type { Rule } from './rule.ts';
 
 /** The answer is ○, × or △, and the rationale is blank or no more than a dash. */
@@ -14,7 +14,7 @@ export const missingRationale: Rule = {
       const parameters = { answer: item.answer.trim() };
       if (isBlankText(item.rationale)) {
         yield itemFault(item, 'rationale', { parameters });
-      } else if (isDash(item.rationale, definition)) {
+      } else if (isDash(item.rationale, definition.marks.dashes)) {
         const quotes = quotesOf(item, 'rationale');
         yield itemFault(item, 'rationale', { variant: 'dash', quotes, parameters });
       }

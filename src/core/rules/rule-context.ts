@@ -1,7 +1,7 @@
 import type { Checklist, ChecklistItem } from '../checklist.ts';
 import type { Definition, SectionDefinition } from '../definitions/definition.ts';
 import { evenOut, isBlankText } from '../text/even-out.ts';
-import { isDash } from './form-signs.ts';
+import { isDash } from '../text/is-dash.ts';
 import type { CheckOptions, JudgedItem, RowState, RuleContext, SectionStanding } from './rule.ts';
 
 /** Joins a checklist as read with what its definition and the user say of it. */
@@ -34,7 +34,7 @@ function judgedItem(
   // A row may decline an answer only while nobody says that it is due.
   const isWronglyDeclined = state === 'declined' && standing === 'due';
   const judgesAnswer = standing !== 'not-due' && (isAnswered || isWronglyDeclined);
-  const hasText = !isBlankText(item.rationale) && !isDash(item.rationale, definition);
+  const hasText = !isBlankText(item.rationale) && !isDash(item.rationale, definition.marks.dashes);
   const readsText = isAnswered && judgesAnswer && hasText && item.mark !== 'unreadable';
   return { item, definition: itemDefinition, standing, state, isAnswered, judgesAnswer, readsText };
 }
@@ -61,9 +61,9 @@ function stateOf(
   if (section.isConditional && isDeclined(rationale, definition)) {
     return section.standing === 'due' ? 'blank' : 'declined';
   }
-  return isDash(rationale, definition) ? 'blank' : 'answered';
+  return isDash(rationale, definition.marks.dashes) ? 'blank' : 'answered';
 }
 
 function isDeclined(text: string, definition: Definition): boolean {
-  return isDash(text, definition) || definition.marks.declined.includes(evenOut(text));
+  return isDash(text, definition.marks.dashes) || definition.marks.declined.includes(evenOut(text));
 }

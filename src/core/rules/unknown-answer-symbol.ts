@@ -1,7 +1,9 @@
+import type { Certification } from '../checklist.ts';
 import type { Definition, MarkSpelling } from '../definitions/definition.ts';
-import { isBlankText, withoutSpaces } from '../text/even-out.ts';
+import { withoutSpaces } from '../text/even-out.ts';
+import { isDash } from '../text/is-dash.ts';
 import { certificationFault, itemFault, quotesOf, type FaultFacts } from './fault.ts';
-import { isDash, marksToEnter, signsOfCertification } from './form-signs.ts';
+import { marksToEnter, signsOfCertification } from './form-signs.ts';
 import type { JudgedItem, Rule } from './rule.ts';
 
 /**
@@ -20,7 +22,7 @@ export const unknownAnswerSymbol: Rule = {
       yield itemFault(row.item, 'answer', { ...said, ...facts });
     }
     for (const certification of checklist.certifications) {
-      const facts = factsOfCertification(certification.value, definition);
+      const facts = factsOfCertification(certification, definition);
       if (!facts) continue;
       const { sheet, cell, value } = certification;
       const quotes = [{ sheet, cell, text: value, start: 0, end: value.length }];
@@ -37,17 +39,18 @@ function factsOfAnswer(
   if (!judgesAnswer || item.answerContent === 'error') return null;
   if (item.isLookAlike) return lookAlike(markResembled(item.answer, definition));
   if (item.mark !== 'unreadable') return null;
-  if (isDash(item.answer, definition)) return { variant: 'dash' };
+  if (isDash(item.answer, definition.marks.dashes)) return { variant: 'dash' };
   return hasSeveralMarks(item.answer, definition) ? { variant: 'several-marks' } : {};
 }
 
-function factsOfCertification(value: string, definition: Definition): FaultFacts | null {
-  const { yes, no } = definition.marks;
-  const sign = withoutSpaces(value);
-  if (isBlankText(value) || isDash(value, definition)) return null;
-  if ([yes, no].some((mark) => isRead(sign, mark))) return null;
-  if (yes.lookAlikes.includes(sign)) return lookAlike(yes);
-  return { severity: 'warning', variant: 'certification' };
+function factsOfCertification(
+  { mark, isLookAlike }: Certification,
+  { marks }: Definition,
+): FaultFacts | null {
+  if (mark === 'blank') return null;
+  if (mark === 'yes' && isLookAlike) return lookAlike(marks.yes);
+  const isExpected = (mark === 'yes' || mark === 'no') && !isLookAlike;
+  return isExpected ? null : { severity: 'warning', variant: 'certification' };
 }
 
 function lookAlike(mark: MarkSpelling | undefined): FaultFacts {

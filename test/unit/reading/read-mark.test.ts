@@ -42,10 +42,10 @@ it.each([
 });
 
 it.each([
-  ['no', ['-', '－', 'ー', '―', '—', '−', '‐', ' - ', '×']],
+  ['no', ['-', '－', 'ー', '―', '—', '−', '‐', ' - ', '--', '×']],
   ['yes', ['○', '〇']],
   ['blank', ['', '　']],
-  ['unreadable', ['取得済', 'なし', '◎', '--']],
+  ['unreadable', ['取得済', 'なし', '◎']],
 ])('a certification says %s in %j', (mark, texts) => {
   for (const text of texts) {
     expect(readCertificationMark(text, definition)).toEqual({ mark, isLookAlike: false });
