@@ -8,7 +8,10 @@ const RIBBON: Readonly<Record<string, PaneAction>> = {
   checkRow: 'check-row',
 };
 
-void Office.onReady(({ host }) => {
+// Where office.js could not be fetched the pane says so; there is nothing to associate.
+if (typeof Office !== 'undefined') void Office.onReady(({ host }) => associate(host));
+
+function associate(host: Office.HostType): void {
   if (host !== Office.HostType.Excel) return;
   for (const [name, action] of Object.entries(RIBBON)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
@@ -19,7 +22,7 @@ void Office.onReady(({ host }) => {
         });
     });
   }
-});
+}
 
 /** Every ribbon button shows its outcome in the pane. Where the pane cannot be opened the action still runs. */
 async function openPane(): Promise<void> {
