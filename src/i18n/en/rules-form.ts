@@ -5,16 +5,18 @@ import type { WordsOf } from '../words-of.ts';
 export const rulesForm: WordsOf<typeof japanese> = {
   'missing-answer': {
     title: 'No answer',
-    why: 'A blank item that must be answered stops the review, and the form is returned.',
+    why: 'The review cannot begin while a required item is blank, so the form is returned.',
     mend: 'Enter ○, × or △ as the answer, and the reason as the rationale.',
-    example: '○ — All staff are trained once a year, and attendance is recorded.',
+    example:
+      '○ — We have an information security policy and train all employees in it once a year.',
     messages: {
-      default: 'There is no answer. Enter {marks} and the rationale.',
+      default:
+        'Both the answer and the rationale are blank. Enter {marks} and the rationale for it.',
     },
   },
   'rationale-without-answer': {
     title: 'A rationale without an answer',
-    why: 'The text alone does not decide whether the item is said to be met.',
+    why: 'The text alone does not tell whether the vendor answers that the item is met.',
     mend: 'Choose the mark that fits the rationale and enter it: ○, × or △.',
     example: '○',
     messages: {
@@ -24,17 +26,18 @@ export const rulesForm: WordsOf<typeof japanese> = {
   'missing-rationale': {
     title: 'An answer without a rationale',
     why: 'A mark alone does not let the reviewer see why it was given.',
-    mend: 'Describe the state or the method concretely as the rationale.',
+    mend: 'Describe in the rationale, concretely, what is in place or how it is done.',
     example: 'Stored data is encrypted with AES-256.',
     messages: {
-      default: 'The answer "{answer}" has no rationale. Describe the state or the method.',
-      dash: 'The rationale is only "{quote}". Describe the state or the method.',
+      default:
+        'The answer "{answer}" has no rationale. Describe what is in place or how it is done.',
+      dash: 'The rationale is only "{quote}". Describe what is in place or how it is done.',
     },
   },
   'unknown-answer-symbol': {
     title: 'The answer is not ○, × or △',
     why: 'Other signs and words are read differently by different people and cannot be counted.',
-    mend: 'Enter one of ○, × and △ and nothing else; explain in the rationale.',
+    mend: 'Enter one of ○, × and △ and nothing else. Explanations belong in the rationale.',
     example: '○',
     messages: {
       default: 'The answer "{quote}" cannot be read. Enter {marks}.',
@@ -47,7 +50,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
   },
   'header-missing': {
     title: 'No vendor or system name',
-    why: 'It is unknown whose form this is and for which system, so it cannot be accepted.',
+    why: 'Without the names nobody can tell whose form it is and for which system, so it cannot be accepted.',
     mend: 'Write the full names into 事業者名 and システム名 above the table.',
     example: '事業者名：遠州ソフトウェア株式会社',
     messages: {
@@ -58,14 +61,14 @@ export const rulesForm: WordsOf<typeof japanese> = {
   },
   'item-text-altered': {
     title: 'The check item differs from the official form',
-    why: 'When the item changes, so does what is being answered.',
+    why: 'If the wording of the item changes, so does the question being answered.',
     mend: 'Restore the official wording of the check item.',
     example: '',
     messages: {
       default:
         'The item says "{quote}" where the official form says "{words}". Restore the wording: {official}',
       added:
-        'The item says "{quote}", which the official form does not. Restore the wording: {official}',
+        'The item says "{quote}", which is not in the official form. Restore the wording: {official}',
       removed: 'The item lacks the official words "{words}". Restore the wording: {official}',
       blank: 'The item has no text. Restore the wording: {official}',
     },
@@ -73,7 +76,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
   'row-missing': {
     title: 'A row is missing',
     why: 'Nobody can tell whether an item without a row was answered.',
-    mend: 'Copy the row from the official form and fill in answer and rationale.',
+    mend: 'Copy the row from the official form and fill in the answer and the rationale.',
     example: '',
     messages: {
       default: 'There is no row for No {no}. Restore the official row and answer it.',
@@ -95,13 +98,13 @@ export const rulesForm: WordsOf<typeof japanese> = {
     example: '',
     messages: {
       default:
-        '"{section}" (No {range}): No {blank} not answered. Answer every item if the section applies, otherwise leave all blank.',
+        '"{section}" (No {range}): No {blank} has no answer. If the section applies, answer every item; otherwise leave them all blank.',
     },
   },
   'certification-blank': {
     title: 'A certification is left blank',
-    why: 'It is unclear whether it was not obtained or not filled in.',
-    mend: 'Enter ○ if certified, otherwise -.',
+    why: 'A blank may mean that it is not held or that it was forgotten.',
+    mend: 'Enter ○ if certified, otherwise a dash (-).',
     example: '-',
     messages: {
       default:
@@ -122,12 +125,12 @@ export const rulesForm: WordsOf<typeof japanese> = {
   'hidden-row': {
     title: 'A row is hidden',
     why: 'Hidden rows are overlooked on screen and on paper.',
-    mend: 'Show the row again, or clear the filter.',
+    mend: 'Unhide the row, or clear the filter.',
     example: '',
     messages: {
-      default: 'The row of No {no} is hidden (it was checked all the same). Show it.',
+      default: 'The row of No {no} is hidden (it was checked all the same). Unhide it.',
       certifications:
-        'No {no}: the row of {names} is hidden (it was checked all the same). Show it.',
+        'No {no}: the row of {names} is hidden (it was checked all the same). Unhide it.',
     },
   },
 };

@@ -4,109 +4,119 @@ import type { rulesText as japanese } from '../ja/rules-text.ts';
 /** Words of the rules that read the text. */
 export const rulesText: WordsOf<typeof japanese> = {
   'thin-rationale': {
-    title: 'The rationale says no more than "done"',
+    title: 'The rationale gives no concrete facts',
     why: 'Without knowing what is done and how, the reviewer cannot tell whether ○ is right.',
-    mend: 'Write at least one concrete fact: a function, a method, a frequency, the name of a rule.',
-    example: 'Passwords and stored data are encrypted with AES-256.',
+    mend: 'Write at least one concrete fact: the function or method used, how often, or the name of a document.',
+    example: 'The database and its backups are encrypted with AES-256.',
     messages: {
-      default: '"{quote}" does not say what is done. Write how it is done.',
+      default:
+        'The rationale "{quote}" does not show what is done. Name the method, the frequency or the document.',
     },
   },
   'placeholder-left': {
-    title: 'A placeholder such as 〇〇 is left',
+    title: 'A placeholder such as 〇〇 was left in',
     why: 'Text that was meant to be replaced does not say whose answer it is, or about what.',
-    mend: 'Replace the placeholder by the real name, number or article.',
+    mend: 'Replace the placeholder with the real name, number or article.',
     example: 'See article 12 of the terms of use.',
     messages: {
-      default: '"{quote}" was not replaced. Write the real name or number.',
+      default: 'The placeholder "{quote}" was left in. Write the real name or number.',
     },
   },
   'copied-example': {
     title: "The same as the city's example",
-    why: 'A copy of the example does not show that it speaks of your service.',
-    mend: 'Describe your own service. If the sentence is simply true of it, it may stay.',
+    why: 'A copy of the example does not show that it describes your service.',
+    mend: 'Replace it with the facts of your service. Where the example is simply true, it may stay as it is.',
     example: '',
     messages: {
-      default: "This is the city's example sentence. Describe your own service.",
+      default:
+        "This is the same text as the city's example. Describe your own service (it may stay if it is simply true).",
     },
   },
   'cross-without-explanation': {
     title: '× without an alternative or a plan',
     why: 'An item answered × can only be considered with an alternative measure or a plan.',
-    mend: 'Add an alternative measure, or when it will be done, to the reason.',
-    example: 'Not supported yet; access is limited by IP address instead. Planned for April 2027.',
+    mend: 'Besides the reason, write what is done instead or when the item will be met.',
+    example:
+      'Stored data is not encrypted yet. Instead the servers are kept in locked racks; encryption is planned for April 2027.',
     messages: {
       default:
-        '"{quote}" gives neither an alternative nor a plan. Write the reason and one of them.',
+        'The answer is ×, but "{quote}" gives neither an alternative nor a plan. Add one of them (for an incident: what happened and what was done).',
     },
   },
   'triangle-without-proposal': {
     title: '△ without an alternative or a request to consult',
-    why: '△ means "to be discussed with the city", but nothing to discuss is named.',
-    mend: 'Write an alternative measure, or that you would like to consult.',
+    why: '△ means "to be discussed with the city". Without knowing what is to be discussed, the city cannot begin.',
+    mend: 'Write what is done instead, or that you would like to consult the city. If the item is fully met, answer ○.',
     example:
       'Only administrators use one-time passwords. We would like to discuss whether this suffices.',
     messages: {
       default:
-        '"{quote}" gives neither an alternative nor a request to consult. Write one of them.',
-      'fully-done': '"{quote}" reads as done. If the item is met, answer ○.',
+        'The answer is △, but "{quote}" gives neither an alternative nor a request to consult. Add one of them.',
+      'fully-done':
+        'The answer is △, but "{quote}" reads as fully done. If the item is met, answer ○.',
     },
   },
   'answer-contradicts-rationale': {
     title: 'Answer and rationale disagree',
-    why: 'The city cannot decide which of the two is right.',
-    mend: 'Correct the mark or the text.',
+    why: 'The city cannot tell which of the two is right.',
+    mend: 'Correct the answer or the rationale so that both say the same.',
     example: '',
     messages: {
-      default: 'The answer is ○, but the rationale says "{quote}". Correct one of them.',
-      'cross-but-done': 'The answer is ×, but "{quote}" reads as done. Correct one of them.',
+      default: 'The answer is ○, but the rationale says "{quote}". Correct whichever is wrong.',
+      'cross-but-done':
+        'The answer is ×, but "{quote}" in the rationale reads as meeting the item. Correct whichever is wrong.',
     },
   },
   'threshold-not-met': {
     title: "The item's limit is not met",
-    why: 'The period, place or method that ○ requires differs from the facts in the rationale.',
-    mend: 'Meet the limit, or answer × or △ and describe an alternative.',
+    why: '○ says that the limit is met. A ○ that the facts do not bear out always leads to questions.',
+    mend: 'Meet the limit, or answer × or △ with the reason and an alternative.',
     example: '',
     messages: {
-      default: '"{quote}" does not meet the limit ({limit}). Correct the answer or the text.',
+      default:
+        'The answer is ○, but "{quote}" does not meet the limit ({limit}). Correct the answer or the rationale.',
       unclear: 'Check whether "{quote}" meets the limit of this item ({limit}).',
     },
   },
   'conditional-section-should-be-answered': {
     title: 'A section that seems to apply is blank',
-    why: 'Another row suggests that this section must be answered.',
-    mend: 'Answer every item of the section, or correct the other row.',
+    why: 'If the section applies, it must be answered. Left blank, the form is returned.',
+    mend: 'If the section applies, answer every item; otherwise correct the other row.',
     example: '',
     messages: {
-      default: 'Left blank, but another row says "{quote}". Check whether answers are needed.',
+      default:
+        'This section is blank, but another row says "{quote}". If it applies, answer every item; otherwise correct the other row.',
     },
   },
   'conditional-section-should-be-blank': {
     title: 'A section that seems not to apply is answered',
-    why: 'Either the declaration (or another row) or these answers are wrong.',
-    mend: 'Clear the answers if the section does not apply; otherwise correct the declaration.',
+    why: 'Which items are reviewed depends on whether the section applies.',
+    mend: 'If the section does not apply, clear its answers; otherwise correct the declaration or the other row.',
     example: '',
     messages: {
-      default: 'Answered, although it says "{quote}". Check whether the section applies.',
-      declared: 'Answered, although declared not to apply. Check which of the two is right.',
+      default:
+        'This section is answered, but another row says "{quote}". Check whether it applies.',
+      declared:
+        'This section is answered, but was declared not to apply. Check which of the two is right.',
     },
   },
   'certification-contradiction': {
     title: 'A certification is claimed and denied',
     why: 'Certifications help the review, so the form must agree with itself.',
-    mend: 'Correct the certification or the text.',
+    mend: 'Correct the certification status or the rationale.',
     example: '',
     messages: {
-      default: '{certification} and "{quote}" in another row disagree. Correct one of them.',
+      default:
+        'The status of {certification} contradicts "{quote}" in another row. Correct whichever is wrong.',
     },
   },
   'cross-row-contradiction': {
     title: 'Two rows contradict each other',
-    why: 'The city cannot decide which of the two is right.',
+    why: 'The city cannot tell which of the two is right.',
     mend: 'Correct the row that is wrong.',
     example: '',
     messages: {
-      default: 'This answer and "{quote}" in another row disagree. Correct one of them.',
+      default: 'This answer contradicts "{quote}" in another row. Correct whichever is wrong.',
     },
   },
   'other-municipality': {
@@ -115,16 +125,17 @@ export const rulesText: WordsOf<typeof japanese> = {
     mend: 'Check that the text is meant for Hamamatsu City.',
     example: '',
     messages: {
-      default: '"{quote}" speaks to another municipality. Check the text.',
+      default:
+        '"{quote}" seems to be addressed to another municipality. Check that it holds for Hamamatsu City.',
     },
   },
   'coverage-unclear': {
-    title: 'A part of the item is not spoken of',
+    title: 'A part of the item is not mentioned',
     why: 'The rationale does not show whether that part is met.',
-    mend: 'Say something about that part too.',
+    mend: 'Say a word about that part too.',
     example: '',
     messages: {
-      default: 'The rationale does not speak of {missing}. Please check.',
+      default: 'The rationale does not mention {missing}. Check, and add it if it is lacking.',
     },
   },
 };

@@ -4,7 +4,7 @@ export const reportWords = {
   counts: 'エラー {error}件・警告 {warning}件・要確認 {review}件',
   severities: { error: 'エラー', warning: '警告', review: '要確認' },
   meanings: {
-    error: '送付の前に必ず直すところ',
+    error: '提出の前に必ず直すところ',
     warning: '差し戻されるおそれが高いところ',
     review: '人の目で確かめるところ',
   },
