@@ -1,5 +1,5 @@
 /** Words with spaces between, looked for in a text's reading form. */
-export type Words = string;
+type Words = string;
 
 /**
  * What an expert knows of one item when reading its rationale: which words show that a clause speaks of it, which

@@ -4,7 +4,7 @@ import type { Sentence } from './sentences.ts';
  * How a clause leads on to the next: 'end' of the sentence, 'but' (〜が、〜ものの), 'reason' (〜ため、〜ので),
  * 'condition' (〜場合、〜とき、〜れば), 'and' (〜し、〜おり、〜ず).
  */
-export type Link = 'end' | 'but' | 'reason' | 'condition' | 'and';
+type Link = 'end' | 'but' | 'reason' | 'condition' | 'and';
 
 /** A part of a sentence with one predicate at its end. Offsets are those of the evened text. */
 export interface Clause {

@@ -12,10 +12,10 @@ import { CUSTOMER, FORMER, LIMITS, PLAN_END, PLANS, SOMETHING_ELSE } from './sta
 import type { FoundWord } from './word-list.ts';
 
 /** When something holds: 'now', only 'planned', or in the 'past' (以前は、〜しておりましたが). */
-export type Time = 'now' | 'planned' | 'past';
+type Time = 'now' | 'planned' | 'past';
 
 /** Of what a statement speaks: this service, something else of the vendor's (旧製品、別サービス), the customer. */
-export type About = 'this-service' | 'something-else' | 'customer';
+type About = 'this-service' | 'something-else' | 'customer';
 
 /** One clause, read. Offsets are those of the evened text. */
 export interface Statement extends Clause {
