@@ -66,11 +66,11 @@ export const rulesForm: WordsOf<typeof japanese> = {
     example: '',
     messages: {
       default:
-        'The item says "{quote}" where the official form says "{words}". Restore the wording: {official}',
+        'The item says "{quote}" where the official form says "{words}". Restore the wording: “{official}”',
       added:
-        'The item says "{quote}", which is not in the official form. Restore the wording: {official}',
-      removed: 'The item lacks the official words "{words}". Restore the wording: {official}',
-      blank: 'The item has no text. Restore the wording: {official}',
+        'The item says "{quote}", which is not in the official form. Restore the wording: “{official}”',
+      removed: 'The item lacks the official words "{words}". Restore the wording: “{official}”',
+      blank: 'The item has no text. Restore the wording: “{official}”',
     },
   },
   'row-missing': {
