@@ -64,6 +64,11 @@ export interface ChecklistTable {
   readonly headerRows: readonly number[];
 }
 
+/** The No cell of a row, and the row's number on its sheet. */
+export interface RowPlace extends CellPlace {
+  readonly row: number;
+}
+
 /** A checklist as it was found in a workbook. */
 export interface Checklist {
   /** The id of its definition, such as 'hamamatsu-asp-saas'. */
@@ -82,7 +87,9 @@ export interface Checklist {
   readonly items: readonly ChecklistItem[];
   readonly certifications: readonly Certification[];
   /** The No cell of the certifications row, or null when the row is missing. */
-  readonly certificationsAt: (CellPlace & { readonly row: number }) | null;
+  readonly certificationsAt: RowPlace | null;
+  /** The No cells of further certifications rows: a table of certifications that stands twice. */
+  readonly certificationsAgain: readonly RowPlace[];
   /** The certifications row's own text, for the comparison with the official wording. */
   readonly certificationsItem: { readonly cell: string | null; readonly text: string } | null;
 }

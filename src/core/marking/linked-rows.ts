@@ -44,9 +44,10 @@ function rowsOn(sheet: string, checklist: Checklist) {
       // The keys of `clauses` are clause ids; Object.keys cannot say so.
       return [row, { no, clauses: Object.keys(clauses) as ClauseId[] }] as const;
     });
-  const { certificationsAt } = checklist;
-  if (definition && certificationsAt?.sheet === sheet) {
-    rows.push([certificationsAt.row, { no: definition.certifications.no, clauses: [] }]);
+  const { certificationsAt: first, certificationsAgain: again } = checklist;
+  for (const place of first ? [first, ...again] : []) {
+    if (!definition || place.sheet !== sheet) continue;
+    rows.push([place.row, { no: definition.certifications.no, clauses: [] }]);
   }
   return rows;
 }

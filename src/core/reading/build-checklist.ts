@@ -5,6 +5,7 @@ import type {
   ChecklistItem,
   ChecklistTable,
   HeaderField,
+  RowPlace,
 } from '../checklist.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
@@ -21,7 +22,7 @@ export function buildChecklist(
   const rows = parts.flatMap((part) => part.rows.map((row) => ({ part, row })));
   const isCertifications = ({ row }: { row: TableRow }) => row.no === definition.certifications.no;
   const items = rows.filter((each) => !isCertifications(each));
-  const certifications = rows.find(isCertifications);
+  const certificationRows = rows.filter(isCertifications);
   const vendor = fieldOf(parts, 'vendor') ?? cover.vendor;
   const system = fieldOf(parts, 'system') ?? cover.system;
   return {
@@ -35,7 +36,8 @@ export function buildChecklist(
     system,
     items: items.map(({ part, row }) => buildItem(definition, part, row)),
     certifications: parts.flatMap((part) => buildCertifications(definition, part)),
-    ...certificationsRow(certifications),
+    ...certificationsRow(certificationRows[0]),
+    certificationsAgain: repeatedRows(certificationRows, parts),
   };
 }
 
@@ -86,6 +88,26 @@ function certificationsRow(
     certificationsAt: { sheet: found.part.grid.sheet.name, cell, row: found.row.row },
     certificationsItem: { cell: addressIn(item), text: item?.text ?? '' },
   };
+}
+
+/** The No cells of rows that name, once more, the certification that the first of them names. */
+function repeatedRows(
+  rows: readonly { part: SheetPart; row: TableRow }[],
+  parts: readonly SheetPart[],
+): RowPlace[] {
+  const named = new Map(parts.map((part) => [part, namesByRow(part)]));
+  const nameIn = ({ part, row }: (typeof rows)[number]) => named.get(part)?.get(row.row);
+  const [first, ...others] = rows;
+  const name = first && nameIn(first);
+  return others.flatMap((each) => {
+    const cell = addressIn(each.row.fields.no ?? each.row.fields.item);
+    const isAgain = name !== undefined && nameIn(each) === name && cell !== null;
+    return isAgain ? [{ sheet: each.part.grid.sheet.name, cell, row: each.row.row }] : [];
+  });
+}
+
+function namesByRow({ certifications }: SheetPart): ReadonlyMap<number, string> {
+  return new Map(certifications.map(({ row, name }) => [row, name]));
 }
 
 function addressIn(field: Field | undefined): string | null {

@@ -1,5 +1,6 @@
+import type { CellPlace } from '../cell.ts';
 import type { ChecklistItem } from '../checklist.ts';
-import { itemFault } from './fault.ts';
+import { faultAt, itemFault } from './fault.ts';
 import type { Rule } from './rule.ts';
 
 /** A No has more than one row: every row after its first. */
@@ -7,17 +8,29 @@ export const duplicatedRow: Rule = {
   id: 'duplicated-row',
   severities: ['error'],
   yieldsTo: ['missing-answer'],
-  *check({ items }) {
+  *check({ items, checklist, definition }) {
     const firstOf = new Map<number, ChecklistItem>();
     for (const { item } of items) {
       const first = firstOf.get(item.no);
-      if (first) yield itemFault(item, 'no', { parameters: { first: placeOf(first, item) } });
-      else firstOf.set(item.no, item);
+      if (first) {
+        const parameters = { first: addressFrom(placeOf(item), placeOf(first)) };
+        yield itemFault(item, 'no', { parameters });
+      } else firstOf.set(item.no, item);
+    }
+    const { certificationsAt: first, certificationsAgain: again } = checklist;
+    if (!first) return;
+    for (const place of again) {
+      const where = { no: definition.certifications.no, field: 'no' } as const;
+      yield faultAt(place, { parameters: { first: addressFrom(place, first) } }, where);
     }
   },
 };
 
-function placeOf(first: ChecklistItem, item: ChecklistItem): string {
-  const cell = first.cells.no ?? first.cells.answer ?? '';
-  return first.sheet === item.sheet ? cell : `${first.sheet}!${cell}`;
+function placeOf({ sheet, cells }: ChecklistItem): CellPlace {
+  return { sheet, cell: cells.no ?? cells.answer ?? '' };
+}
+
+/** How a place is named to somebody who looks at another one. */
+function addressFrom(from: CellPlace, { sheet, cell }: CellPlace): string {
+  return sheet === from.sheet ? cell : `${sheet}!${cell}`;
 }

@@ -287,6 +287,19 @@ describe('the header', () => {
   );
 });
 
+test('certifications that stand twice are a doubled row of their No', () => {
+  const sheet = filledForm(FORM, fillingWith({}));
+  const [first = 0, last = 0] = [
+    FORM.certifications.names[0],
+    FORM.certifications.names.at(-1),
+  ].map((name) => sheet.cells.find(({ text }) => text === name?.printed)?.row);
+  const block = sheet.cells.filter(({ row }) => row >= first);
+  const copy = block.map((cell) => ({ ...cell, row: cell.row + last - first + 1 }));
+  expect(saidOf({ ...sheet, cells: [...sheet.cells, ...copy] })).toEqual([
+    'error duplicated-row 26 no',
+  ]);
+});
+
 describe('a form whose fields for names were taken away', () => {
   /** The clean form without some of its first rows: 1 title, 2 事業者名, 3 システム名, 4 group of headers. */
   const without = (...gone: readonly number[]): SheetCells => {
