@@ -1,7 +1,7 @@
-import type { SheetReading } from './read-sheet.ts';
-import type { SheetPart } from './describe-part.ts';
 import type { Definition } from '../definitions/definition.ts';
+import type { SheetPart } from './describe-part.ts';
 import { knowWordings } from './known-wordings.ts';
+import type { SheetReading } from './read-sheet.ts';
 import { readTablePart } from './read-table-part.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
@@ -17,10 +17,12 @@ export function continueTables(
   const all = knowWordings(definition).numbers;
   const found = new Set<number>();
   let before: SheetPart | null = null;
+  let tries = 0;
   return readings.map((reading, index) => {
     const grid = grids[index];
     const mayGoOn = reading.parts.length === 0 && found.size < all.size;
-    const next = grid && before && mayGoOn ? readOn(grid, before, found) : null;
+    const isTried = mayGoOn && before !== null && tries++ < MOST_TRIES;
+    const next = grid && before && isTried ? readOn(grid, before, found) : null;
     const parts = next ? [next] : reading.parts;
     for (const part of parts) {
       if (part.saysExample) continue;
@@ -30,6 +32,9 @@ export function continueTables(
     return { ...reading, parts };
   });
 }
+
+/** Of thousands of sheets no more are looked at, so that any workbook is read in bounded time. */
+const MOST_TRIES = 100;
 
 /** No checklist uses more rows than this; longer sheets are other tables. */
 const LONGEST = 1000;
