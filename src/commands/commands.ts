@@ -9,7 +9,11 @@ const RIBBON: Readonly<Record<string, PaneAction>> = {
 };
 
 // Where office.js could not be fetched the pane says so; there is nothing to associate.
-if (typeof Office !== 'undefined') void Office.onReady(({ host }) => associate(host));
+if (typeof Office !== 'undefined') {
+  void Office.onReady(({ host }) => {
+    associate(host);
+  });
+}
 
 function associate(host: Office.HostType): void {
   if (host !== Office.HostType.Excel) return;

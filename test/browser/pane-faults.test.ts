@@ -172,12 +172,3 @@ test('a read-only workbook is checked, and says that it takes no links', async (
   await pane.status.locator('svg').waitFor();
   expect(await pane.snapshot()).toEqual(before);
 }, 60_000);
-
-test('where office.js cannot be fetched the page says so, and what to do', async () => {
-  excel = await openExcel(browser, { workbook: FAULTY });
-  await excel.page.route('**/office.js', (route) => route.abort());
-  await excel.page.reload();
-  const frame = await excel.pane();
-  await frame.getByText(/office\.js を読み込めませんでした/).waitFor();
-  expect(await frame.getByRole('button', { name: 'シートを確認' }).isVisible()).toBe(false);
-}, 60_000);
