@@ -23,5 +23,5 @@ function ruleTable(rules: readonly Rule[]): string {
     const weight = given.map((severity) => severities[severity]).join('・');
     return `| ${page} | ${weight} | ${ruleWordsIn('ja', id).title} | ${ruleWordsIn('en', id).title} |\n`;
   });
-  return `| 規則 | 重さ | 見つけること | Finds |\n| --- | --- | --- | --- |\n${rows.join('')}`;
+  return `| 規則 | 区分 | 見つけること | Finds |\n| --- | --- | --- | --- |\n${rows.join('')}`;
 }
