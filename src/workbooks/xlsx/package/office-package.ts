@@ -1,6 +1,6 @@
 import { LIMITS, megabytes } from '../limits.ts';
 import { refuse } from '../refusal.ts';
-import { checkDeclared, inflateEntry } from '../zip/inflate-entry.ts';
+import { checkDeclared, compressedBytes, inflateEntry } from '../zip/inflate-entry.ts';
 import { readZipDirectory } from '../zip/zip-directory.ts';
 import type { ZipEntry } from '../zip/zip-directory.ts';
 import { partKey, partNameOf } from './part-name.ts';
@@ -12,11 +12,13 @@ export interface OfficePackage {
   readonly parts: readonly Part[];
   /** The part of that name, whatever its case. */
   find(name: string): Part | undefined;
+  /** A part's bytes as they stand in the file. Refuses what is over a limit by its own declaration. */
+  take(part: Part): Uint8Array;
   /**
-   * Hands out a part's content piece by piece; a piece is good until the next part is read. Refuses what is over a
-   * limit or does not match its declaration.
+   * Hands out, piece by piece, the content of a part whose bytes were taken; a piece is good until the next part is
+   * inflated. Refuses what does not match its declaration.
    */
-  read(part: Part, onPiece: (piece: Uint8Array) => void): void;
+  inflate(part: Part, compressed: Uint8Array, onPiece: (piece: Uint8Array) => void): void;
 }
 
 export interface Part {
@@ -46,13 +48,16 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
     bytes,
     parts: [...byKey.values()],
     find: (name) => byKey.get(partKey(name)),
-    read({ name, entry }, onPiece) {
+    take({ name, entry }) {
       checkDeclared(entry);
       if (inflated + entry.size > LIMITS.total) {
         refuse('too-large', 'total', name, { limit: megabytes(LIMITS.total) });
       }
       inflated += entry.size;
-      inflateEntry(bytes, entry, onPiece);
+      return compressedBytes(bytes, entry);
+    },
+    inflate: ({ entry }, compressed, onPiece) => {
+      inflateEntry(compressed, entry, onPiece);
     },
   };
 }

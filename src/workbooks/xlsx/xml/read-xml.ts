@@ -5,6 +5,7 @@ import { XmlScanner } from './xml-scanner.ts';
 import type { TagAttributes, XmlAttributes } from './xml-attributes.ts';
 import { XmlScopes } from './xml-scopes.ts';
 import type { XmlName } from './xml-name.ts';
+import { XmlRecordings } from './xml-recordings.ts';
 
 export type { XmlAttributes } from './xml-attributes.ts';
 
@@ -35,6 +36,9 @@ const RELATIONSHIPS = [
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ];
 
+/** One for all files. */
+const recordings = new XmlRecordings();
+
 /** Reads a part as a stream. Refuses (`Refusal`) DTDs, deep nesting, what is not well-formed and any other root. */
 export function readXml(
   source: OfficePackage,
@@ -42,6 +46,26 @@ export function readXml(
   vocabulary: Vocabulary,
   handler: XmlHandler,
 ): void {
+  const compressed = source.take(part);
+  const kind = `${vocabulary.namespaces.join(' ')} ${vocabulary.root ?? ''}`;
+  const recording = recordings.find(kind, part, compressed);
+  if (recording) {
+    recording.tell(handler);
+    return;
+  }
+  const recorder = recordings.recorder(kind, part, compressed, handler);
+  const scanner = scannerOf(part, vocabulary, recorder ?? handler);
+  const decoder = decodeText(part.name);
+  source.inflate(part, compressed, (piece) => {
+    scanner.write(decoder.take(piece));
+  });
+  scanner.write(decoder.end());
+  scanner.end();
+  recorder?.keep();
+}
+
+/** A scanner that tells the handler the elements of its vocabulary. */
+function scannerOf(part: Part, vocabulary: Vocabulary, handler: XmlHandler): XmlScanner {
   const scopes = new XmlScopes<Space>((uri) => spaceOf(uri, vocabulary));
   const alternatives = new Alternatives();
   /** How deep the element stands that is being passed over with all it holds; 0 when none is. */
@@ -73,12 +97,7 @@ export function readXml(
     },
   });
 
-  const decoder = decodeText(part.name);
-  source.read(part, (piece) => {
-    scanner.write(decoder.take(piece));
-  });
-  scanner.write(decoder.end());
-  scanner.end();
+  return scanner;
 }
 
 function spaceOf(uri: string, { namespaces }: Vocabulary): Space {

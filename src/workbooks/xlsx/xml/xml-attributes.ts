@@ -39,7 +39,7 @@ export class TagAttributes implements XmlAttributes {
     this.#relationshipId = this.#values[index];
   }
 
-  copy(): XmlAttributes {
+  copy(): TagAttributes {
     const copy = new TagAttributes();
     this.every((name, value) => {
       copy.add(name, value);

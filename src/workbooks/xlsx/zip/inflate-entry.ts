@@ -23,7 +23,7 @@ const PIECE = 256 * 1024;
 const bench = new Uint8Array(512 * 1024);
 
 /** The compressed bytes of an entry, as they stand in the file. */
-function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) {
@@ -36,16 +36,15 @@ function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 /**
- * Inflates an entry piece by piece. What the directory declares is checked before (`checkDeclared`), the real length
+ * Inflates the compressed bytes of an entry piece by piece. What the directory declares is checked before (`checkDeclared`), the real length
  * while inflating, the checksum at the end; whatever does not agree is refused. A piece may be written over once another
  * entry is read.
  */
 export function inflateEntry(
-  bytes: Uint8Array,
+  compressed: Uint8Array,
   entry: ZipEntry,
   onPiece: (piece: Uint8Array) => void,
 ): void {
-  const compressed = compressedBytes(bytes, entry);
   let length = 0;
   let crc = 0;
   const take = (piece: Uint8Array): void => {
