@@ -9,4 +9,5 @@ export type Activity =
   | 'mend'
   | 'undo'
   | 'select'
+  | 'check-row'
   | 'keep';

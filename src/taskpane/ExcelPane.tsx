@@ -72,6 +72,6 @@ async function perform(action: PaneAction, checking: Checking, mode: LinkMode): 
   } else if (action === 'toggle-marks') {
     await (hasMarks ? checking.clearMarks() : checking.showMarks());
   } else if (action === 'check-row') {
-    await checking.followSelection();
+    await checking.checkRow();
   }
 }

@@ -5,12 +5,16 @@ import { Suspense, useId, useState, type ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
+  /** Given by who opens and closes it from outside too. */
+  readonly isOpen?: boolean;
+  readonly onToggle?: () => void;
   readonly children: ReactNode;
 }
 
 /** A part of the page that is closed until its heading is pressed; what is inside is fetched only then. */
-export function Disclosure({ title, children }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
+export function Disclosure({ title, isOpen: isOpenOutside, onToggle, children }: Props) {
+  const [isOpenHere, setIsOpen] = useState(false);
+  const isOpen = isOpenOutside ?? isOpenHere;
   const id = useId();
   return (
     <section>
@@ -22,7 +26,8 @@ export function Disclosure({ title, children }: Props) {
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => {
-            setIsOpen(!isOpen);
+            if (onToggle) onToggle();
+            else setIsOpen(!isOpen);
           }}
         >
           {title}

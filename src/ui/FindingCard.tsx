@@ -13,7 +13,7 @@ import { useWords } from './words-context.ts';
 
 interface Props {
   readonly shown: ShownFinding;
-  readonly isSelected: boolean;
+  readonly isSheetNamed: boolean;
   readonly isCurrent: boolean;
   readonly onSelect: (finding: ShownFinding) => void;
   readonly onMend: (finding: Finding) => void;
@@ -23,12 +23,13 @@ interface Props {
 const FindingDetails = lazy(() => import('./FindingDetails.tsx'));
 
 /** One finding: what was seen where, and what can be done about it. */
-export function FindingCard({ shown, isSelected, isCurrent, onSelect, onMend, onIgnore }: Props) {
+export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, onIgnore }: Props) {
   const { language, interface: words, rules } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
   const { finding, item, isFirst, place } = shown;
   const Icon = SEVERITY_ICONS[finding.severity];
+  const heading = item ? fill(words.item, item) : words.header;
   const elsewhere = finding.quotes.filter(({ cell }) => cell !== finding.cell);
   return (
     <div
@@ -41,9 +42,11 @@ export function FindingCard({ shown, isSelected, isCurrent, onSelect, onMend, on
       aria-current={isCurrent || undefined}
     >
       {isFirst && (
-        <h3 className="finding-card__heading">{item ? fill(words.item, item) : words.header}</h3>
+        <h3 className="finding-card__heading">
+          {isSheetNamed ? fill(words.onSheet, { sheet: shown.sheet, item: heading }) : heading}
+        </h3>
       )}
-      <div className="finding-card__card" data-selected={isSelected || undefined}>
+      <div className="finding-card__card">
         <div className="finding-card__top">
           <span className="finding-card__severity">
             <Icon fontSize={16} aria-hidden />
@@ -56,7 +59,10 @@ export function FindingCard({ shown, isSelected, isCurrent, onSelect, onMend, on
             aria-label={
               finding.cell === null
                 ? words.card.goToRow
-                : fill(words.card.goTo, { cell: finding.cell })
+                : fill(isSheetNamed ? words.card.goToSheet : words.card.goTo, {
+                    sheet: shown.sheet,
+                    cell: finding.cell,
+                  })
             }
             onClick={() => {
               onSelect(shown);

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { Finding } from '../core/finding.ts';
 import { ClauseList } from './ClauseList.tsx';
@@ -29,41 +29,76 @@ export default function FindingDetails({ finding, definition, onIgnore }: Props)
         </Explained>
       )}
       {finding.no !== null && <ClauseList item={item} />}
-      <div className="finding-details__ignore">
-        <IgnoreForm
-          onIgnore={(reason) => {
-            onIgnore(finding, reason);
-          }}
-        />
-      </div>
+      <IgnoreForm
+        onIgnore={(reason) => {
+          onIgnore(finding, reason);
+        }}
+      />
     </>
   );
 }
 
 function IgnoreForm({ onIgnore }: { readonly onIgnore: (reason: string) => void }) {
   const { details } = useWords().interface;
-  const [reason, setReason] = useState<string | null>(null);
-  if (reason === null) {
-    return (
-      <Button
-        size="small"
-        onClick={() => {
-          setReason('');
-        }}
-      >
-        {details.ignore}
-      </Button>
-    );
-  }
+  const [isOpen, setIsOpen] = useState<boolean | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // The form and the button that opens it stand for each other: the focus goes along.
+  useEffect(() => {
+    if (isOpen !== null) place.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [isOpen]);
+  return (
+    <div className="finding-details__ignore" ref={place}>
+      {isOpen ? (
+        <ReasonForm
+          onReason={onIgnore}
+          onCancel={() => {
+            setIsOpen(false);
+          }}
+        />
+      ) : (
+        <Button
+          size="small"
+          onClick={() => {
+            setIsOpen(true);
+          }}
+        >
+          {details.ignore}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ReasonProps {
+  readonly onReason: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for a reason, and takes none that is blank. */
+function ReasonForm({ onReason, onCancel }: ReasonProps) {
+  const { details } = useWords().interface;
+  const [reason, setReason] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   return (
     <form
+      ref={form}
       className="finding-details__form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onIgnore(reason.trim());
+        const written = reason.trim();
+        setIsMissing(written === '');
+        if (written === '') form.current?.querySelector('input')?.focus();
+        else onReason(written);
       }}
     >
-      <Field label={details.ignoreReason}>
+      <Field
+        label={details.ignoreReason}
+        hint={details.ignoreHint}
+        required
+        validationMessage={isMissing ? details.ignoreMissing : null}
+      >
         <Input
           value={reason}
           onChange={(_, { value }) => {
@@ -75,12 +110,7 @@ function IgnoreForm({ onIgnore }: { readonly onIgnore: (reason: string) => void 
         <Button size="small" type="submit" appearance="primary">
           {details.ignoreNow}
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            setReason(null);
-          }}
-        >
+        <Button size="small" onClick={onCancel}>
           {details.cancel}
         </Button>
       </div>

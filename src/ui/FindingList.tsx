@@ -5,9 +5,9 @@ import { useWords } from './words-context.ts';
 
 export interface FindingListProps {
   readonly findings: readonly ShownFinding[];
-  /** The No of the item selected in the sheet; null when none is. */
-  readonly selectedNo: number | null;
-  /** The finding that was stepped to last. */
+  /** True where the findings of several checklists stand together. */
+  readonly areSheetsNamed: boolean;
+  /** The finding where the user is. */
   readonly currentId: string | null;
   readonly onSelect: (finding: ShownFinding) => void;
   readonly onMend: (finding: Finding) => void;
@@ -15,7 +15,7 @@ export interface FindingListProps {
 }
 
 /** All findings, in the order of the sheet; an item's first finding carries its heading. */
-export function FindingList({ findings, selectedNo, currentId, ...actions }: FindingListProps) {
+export function FindingList({ findings, areSheetsNamed, currentId, ...actions }: FindingListProps) {
   const words = useWords();
   return (
     <div role="list" aria-label={words.interface.findings} className="finding-list__list">
@@ -23,7 +23,7 @@ export function FindingList({ findings, selectedNo, currentId, ...actions }: Fin
         <FindingCard
           key={shown.id}
           shown={shown}
-          isSelected={selectedNo !== null && shown.finding.no === selectedNo}
+          isSheetNamed={areSheetsNamed}
           isCurrent={shown.id === currentId}
           {...actions}
         />

@@ -2,62 +2,72 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Severity } from '../core/finding.ts';
-import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { FindingList } from './FindingList.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
+import { positionInList, type Chosen } from './position-in-list.ts';
 import { SeverityFilter } from './SeverityFilter.tsx';
 import { countsOf, type ShownFinding } from './shown-findings.ts';
 import { StepBar } from './StepBar.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
-  readonly checklists: readonly CheckedChecklist[];
   readonly findings: readonly ShownFinding[];
+  /** The No of the item selected in the sheet; null when none is. */
   readonly selectedNo: number | null;
+  readonly areSheetsNamed: boolean;
   /** Where the way through the findings is drawn. */
   readonly steps: HTMLElement | null;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
+const ALL: ReadonlySet<Severity> = new Set(['error', 'warning', 'review']);
+
 /** The list of findings with its filter, the fixes of all, and the way through it one by one. */
-export function FindingsView({ findings, selectedNo, steps, state, actions }: Props) {
+export function FindingsView({
+  findings,
+  selectedNo,
+  areSheetsNamed,
+  steps,
+  state,
+  actions,
+}: Props) {
   const { card, filter } = useWords().interface;
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(
-    new Set(['error', 'warning', 'review']),
-  );
-  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [shown, setShown] = useState<ReadonlySet<Severity>>(ALL);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const view = useRef<HTMLDivElement>(null);
-  const listed = findings.filter(({ finding }) => shown.has(finding.severity));
+  const listed = withHeadings(findings.filter(({ finding }) => shown.has(finding.severity)));
+  const position = positionInList(listed, chosen, state.selected, selectedNo);
+  const currentId = listed[position]?.id ?? null;
   const fixable = listed.map(({ finding }) => finding).filter(({ fix }) => fix !== null);
 
-  // The item selected in the sheet comes into view in the list.
+  // What is selected in the sheet comes into view in the list.
   useEffect(() => {
-    if (selectedNo !== null) showCard(view.current, `[data-no="${selectedNo}"]`);
-  }, [selectedNo]);
+    if (currentId !== null) showCard(view.current, currentId);
+  }, [currentId]);
 
-  const select = (chosen: ShownFinding) => {
-    setCurrentId(chosen.id);
-    void actions.select(chosen.place);
+  const select = ({ id, place }: ShownFinding) => {
+    setChosen({ id, place, selected: state.selected });
+    void actions.select(place);
   };
-  const step = (position: number) => {
-    const next = listed[position];
-    if (!next) return;
-    select(next);
-    showCard(view.current, `[data-finding="${CSS.escape(next.id)}"]`);
+  const step = (to: number) => {
+    const next = listed[to];
+    if (next) select(next);
   };
 
   return (
     <div className="findings-view__view" ref={view}>
-      <SeverityFilter
-        counts={countsOf(findings)}
-        shown={shown}
-        onToggle={(severity) => {
-          const others = [...shown].filter((each) => each !== severity);
-          setShown(new Set(shown.has(severity) ? others : [...others, severity]));
-        }}
-      />
+      {findings.length > 0 && (
+        <SeverityFilter
+          counts={countsOf(findings)}
+          shown={shown}
+          onToggle={(severity) => {
+            const others = [...shown].filter((each) => each !== severity);
+            setShown(new Set(shown.has(severity) ? others : [...others, severity]));
+          }}
+        />
+      )}
       {fixable.length > 1 && (
         <Button size="small" onClick={() => void actions.mend(fixable)}>
           {fill(card.mendAll, { count: fixable.length })}
@@ -68,10 +78,22 @@ export function FindingsView({ findings, selectedNo, steps, state, actions }: Pr
           {card.undo}
         </Button>
       )}
-      {shown.size === 0 && <p className="findings-view__none">{filter.none}</p>}
+      {listed.length === 0 && findings.length > 0 && (
+        <p className="findings-view__none">
+          {fill(filter.none, { count: findings.length })}{' '}
+          <Button
+            size="small"
+            onClick={() => {
+              setShown(ALL);
+            }}
+          >
+            {filter.showAll}
+          </Button>
+        </p>
+      )}
       <FindingList
         findings={listed}
-        selectedNo={selectedNo}
+        areSheetsNamed={areSheetsNamed}
         currentId={currentId}
         onSelect={select}
         onMend={(finding) => void actions.mend([finding])}
@@ -79,21 +101,23 @@ export function FindingsView({ findings, selectedNo, steps, state, actions }: Pr
       />
       {steps &&
         listed.length > 1 &&
-        createPortal(
-          <StepBar
-            position={listed.findIndex(({ id }) => id === currentId)}
-            count={listed.length}
-            onStep={step}
-          />,
-          steps,
-        )}
+        createPortal(<StepBar position={position} count={listed.length} onStep={step} />, steps)}
     </div>
   );
 }
 
-function showCard(view: HTMLElement | null, selector: string): void {
+/** What is left out takes no heading with it. */
+function withHeadings(listed: readonly ShownFinding[]): ShownFinding[] {
+  return listed.map((shown, i) => {
+    const before = listed[i - 1];
+    const isSameItem = before?.finding.no === shown.finding.no && before.sheet === shown.sheet;
+    return { ...shown, isFirst: before === undefined || !isSameItem };
+  });
+}
+
+function showCard(view: HTMLElement | null, id: string): void {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   view
-    ?.querySelector(`[role="listitem"]${selector}`)
+    ?.querySelector(`[data-finding="${CSS.escape(id)}"]`)
     ?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
 }

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { Ignored } from '../core/decisions.ts';
 import { fill } from '../i18n/fill.ts';
+import type { ShownFinding } from './shown-findings.ts';
 import { useWords } from './words-context.ts';
 
 interface Props {
   readonly ignored: readonly Ignored[];
-  /** The keys of the findings there are now: an ignored one that is not among them no longer applies. */
-  readonly present: ReadonlySet<string>;
+  /** The findings there are now: an ignored one that is not among them no longer applies. */
+  readonly present: readonly ShownFinding[];
   readonly onRestore: (key: string) => void;
 }
 
@@ -15,28 +16,39 @@ export default function IgnoredList({ ignored, present, onRestore }: Props) {
   const { interface: words, rules } = useWords();
   return (
     <div className="ignored-list__list">
-      {ignored.map(({ key, reason, finding }) => (
-        <div key={key}>
-          <p className="ignored-list__text">
-            {finding.no === null
-              ? words.header
-              : fill(words.item, { no: finding.no, category: '' }).trim()}{' '}
-            {rules[finding.rule].title}
-          </p>
-          <p className="ignored-list__text">
-            {reason === '' ? words.ignored.noReason : fill(words.ignored.reason, { reason })}
-          </p>
-          {!present.has(key) && <p className="ignored-list__stale">{words.ignored.stale}</p>}
-          <Button
-            size="small"
-            onClick={() => {
-              onRestore(key);
-            }}
-          >
-            {words.ignored.restore}
-          </Button>
-        </div>
-      ))}
+      {ignored.map(({ key, reason, finding }) => {
+        const now = present.find((each) => each.key === key);
+        return (
+          <div key={key}>
+            <p className="ignored-list__text">
+              {finding.no === null
+                ? words.header
+                : fill(words.item, { no: finding.no, category: '' }).trim()}{' '}
+              {rules[finding.rule].title}
+            </p>
+            {now && (
+              <p className="ignored-list__text">
+                {fill(words.ignored.place, {
+                  severity: words.severities[now.finding.severity],
+                  cell: now.finding.cell ?? '',
+                })}
+              </p>
+            )}
+            <p className="ignored-list__text">
+              {reason === '' ? words.ignored.noReason : fill(words.ignored.reason, { reason })}
+            </p>
+            {!now && <p className="ignored-list__stale">{words.ignored.stale}</p>}
+            <Button
+              size="small"
+              onClick={() => {
+                onRestore(key);
+              }}
+            >
+              {words.ignored.restore}
+            </Button>
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -1,23 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
-import { lazy, useMemo, useState } from 'react';
+import { lazy, useMemo, useRef, useState } from 'react';
+import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { fill } from '../i18n/fill.ts';
 import { Choice } from './Choice.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FindingsView } from './FindingsView.tsx';
+import { itemLine } from './item-line.ts';
+import { ItemPanel } from './ItemPanel.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { LinkAndMarkActions } from './LinkAndMarkActions.tsx';
 import paneCss from './pane.css';
 import { PaneHeader } from './PaneHeader.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { returnLetter } from './return-letter.ts';
 import { ReturnLetterButton } from './ReturnLetterButton.tsx';
-import { SectionBars } from './SectionBars.tsx';
 import { sectionProgress } from './section-progress.ts';
 import { selectedItem } from './selected-item.ts';
 import { countsOf, judgedOf, shownFindings } from './shown-findings.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { useWords } from './words-context.ts';
+import { useWords, type WordsShown } from './words-context.ts';
 
 interface Props {
   readonly state: PaneState;
@@ -28,7 +31,9 @@ interface Props {
   readonly onMode: (mode: LinkMode) => void;
 }
 
-const ItemHelp = lazy(() => import('./ItemHelp.tsx'));
+const ItemClauses = lazy(() => import('./ItemClauses.tsx'));
+const LinkTarget = lazy(() => import('./LinkTarget.tsx'));
+const SectionBars = lazy(() => import('./SectionBars.tsx'));
 const Questions = lazy(() => import('./Questions.tsx'));
 const IgnoredList = lazy(() => import('./IgnoredList.tsx'));
 
@@ -36,6 +41,8 @@ const IgnoredList = lazy(() => import('./IgnoredList.tsx'));
 export function Pane({ state, actions, version, onLanguage, mode, onMode }: Props) {
   const words = useWords();
   const { report, ignored } = state;
+  const frame = useRef<HTMLElement>(null);
+  useKeptFocus(frame);
   const [picked, setPicked] = useState<string>('');
   // The way through the findings stands below what scrolls, so that it never covers any of it.
   const [steps, setSteps] = useState<HTMLElement | null>(null);
@@ -49,12 +56,22 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
   const item = selectedItem(state.selected, checklists);
   const isBusy = state.activity !== null && state.activity !== 'select';
 
+  const areSheetsNamed = checklists.length > 1;
+  const sections = areSheetsNamed ? [] : sectionProgress(checklists);
+  const definitions = [...new Set(checklists.map(({ checklist }) => checklist.definition))];
+  const isWithoutLinks = (state.linking?.refused.length ?? 0) > 0 || isReadOnly(state);
+  const clauses = (
+    <Disclosure title={words.interface.links.clauses}>
+      <ItemClauses definitions={definitions} />
+    </Disclosure>
+  );
+
   return (
-    <div className="pane__frame">
+    <main className="pane__frame" ref={frame}>
       <style href="kakunin" precedence="default">
         {paneCss}
       </style>
-      <main className="pane__pane">
+      <div className="pane__top">
         <PaneHeader onLanguage={onLanguage} />
         <Button
           appearance="primary"
@@ -65,6 +82,14 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
         >
           {words.interface.check}
         </Button>
+        <StatusLine
+          state={state}
+          counts={checked.length > 0 && !state.isPartial ? countsOf(findings) : null}
+          ignored={all.filter(({ key }) => keys.has(key)).length}
+          row={state.asked && itemLine(item?.no ?? null, findings, words.interface)}
+        />
+      </div>
+      <div className="pane__pane">
         {checked.length > 1 && (
           <Choice
             label={words.interface.picker.label}
@@ -79,64 +104,89 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
             onChange={setPicked}
           />
         )}
-        <StatusLine
-          state={state}
-          counts={checked.length > 0 && !state.isPartial ? countsOf(findings) : null}
-          ignored={all.filter(({ key }) => keys.has(key)).length}
-        />
         {report && checked.length > 0 && (
           <>
+            <LinkAndMarkActions state={state} actions={actions} mode={mode} />
+            {isWithoutLinks && clauses}
+            <FindingsView
+              findings={findings}
+              selectedNo={item?.no ?? null}
+              areSheetsNamed={areSheetsNamed}
+              steps={steps}
+              state={state}
+              actions={actions}
+            />
+            <div>
+              {ignored.length > 0 && (
+                <Disclosure
+                  title={fill(words.interface.ignored.heading, { count: ignored.length })}
+                >
+                  <IgnoredList ignored={ignored} present={all} onRestore={actions.unignore} />
+                </Disclosure>
+              )}
+              {sections.length > 0 && (
+                <Disclosure title={progressLine(sections, words.interface.sections)}>
+                  <SectionBars sections={sections} />
+                </Disclosure>
+              )}
+              <Disclosure title={questionsLine(state, definitions, words)}>
+                <Questions
+                  report={report}
+                  declared={state.declared}
+                  isKept={state.isKept}
+                  onDeclare={actions.declare}
+                  onKeep={(isKept) => void actions.keep(isKept)}
+                />
+              </Disclosure>
+              <Disclosure title={words.interface.links.target}>
+                <LinkTarget mode={mode} onMode={onMode} hasClauseSheet={state.hasClauseSheet} />
+              </Disclosure>
+              {!isWithoutLinks && clauses}
+            </div>
+            <ReturnLetterButton text={() => returnLetter(checklists, findings, words)} />
             {notJudged(report, words.interface.status).map((line) => (
               <p key={line} className="pane__quiet">
                 {line}
               </p>
             ))}
-            <SectionBars sections={sectionProgress(checklists)} />
-            <LinkAndMarkActions state={state} actions={actions} mode={mode} onMode={onMode} />
-            <Disclosure title={words.interface.questions.heading}>
-              <Questions
-                report={report}
-                declared={state.declared}
-                isKept={state.isKept}
-                onDeclare={actions.declare}
-                onKeep={(isKept) => void actions.keep(isKept)}
-              />
-            </Disclosure>
-            {item && (
-              <Disclosure
-                title={`${words.interface.row.heading}：${fill(words.interface.item, { no: item.no, category: '' }).trim()}`}
-              >
-                <ItemHelp definition={item.definition} no={item.no} />
-              </Disclosure>
-            )}
-            <FindingsView
-              checklists={checklists}
-              findings={findings}
-              selectedNo={item?.no ?? null}
-              steps={steps}
-              state={state}
-              actions={actions}
-            />
-            {ignored.length > 0 && (
-              <Disclosure title={fill(words.interface.ignored.heading, { count: ignored.length })}>
-                <IgnoredList
-                  ignored={ignored}
-                  present={new Set(all.map(({ key }) => key))}
-                  onRestore={actions.unignore}
-                />
-              </Disclosure>
-            )}
-            <ReturnLetterButton text={() => returnLetter(checklists, findings, words)} />
           </>
         )}
         <footer className="pane__footer">
           <p className="pane__quiet">{words.interface.privacy}</p>
           <p className="pane__quiet">{fill(words.interface.version, { version })}</p>
         </footer>
-      </main>
+      </div>
+      {item && <ItemPanel definition={item.definition} no={item.no} asked={state.asked} />}
       <div ref={setSteps} />
-    </div>
+    </main>
   );
+}
+
+function isReadOnly({ problem }: PaneState): boolean {
+  return problem?.reason === 'read-only';
+}
+
+/** How far the whole checklist is answered, in one line. */
+function progressLine(
+  sections: ReturnType<typeof sectionProgress>,
+  { heading, answered }: { readonly heading: string; readonly answered: string },
+): string {
+  const asked = sections.filter(({ isAsked }) => isAsked);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  const done = sum(asked.map((each) => each.answered));
+  return `${heading} ${fill(answered, { answered: done, total: sum(asked.map(({ total }) => total)) })}`;
+}
+
+/** The heading of the two questions with the answers given so far. */
+function questionsLine(
+  { declared }: PaneState,
+  definitions: readonly string[],
+  { interface: { questions } }: WordsShown,
+): string {
+  const answers = definitions
+    .flatMap((id) => definitionOf(id)?.conditions ?? [])
+    .map(({ id }) => questions[declared[id] ?? 'undeclared']);
+  return `${questions.heading}（${answers.join('・')}）`;
 }
 
 /** What was recognised and left alone. */

@@ -15,6 +15,12 @@ interface Props {
   readonly onKeep: (isKept: boolean) => void;
 }
 
+const SUGGESTED_BY = {
+  applies: 'answered',
+  'does-not-apply': 'blank',
+  unclear: 'partly',
+} as const;
+
 /** The two questions that the form never asks, with what the sheet suggests and the words it rests on. */
 export default function Questions({ report, declared, isKept, onDeclare, onKeep }: Props) {
   const { language, interface: words } = useWords();
@@ -53,6 +59,20 @@ export default function Questions({ report, declared, isKept, onDeclare, onKeep 
     </div>
   );
 
+  /** Which rows the suggestion rests on where no words do. */
+  function rowsWords(condition: string): string {
+    const sections = FORM_DEFINITIONS.filter(({ id }) => used.has(id))
+      .flatMap((each) => each.sections)
+      .filter((each) => each.condition === condition);
+    const nos = [...new Set(sections.flatMap(({ items }) => items))].sort((a, b) => a - b);
+    const [first, last] = [nos[0], nos.at(-1)];
+    const state = checked
+      .flatMap(({ conditions: each }) => each)
+      .find((each) => each.condition === condition);
+    if (!state || first === undefined || last === undefined) return '';
+    return fill(words.questions[SUGGESTED_BY[state.suggests]], { first, last });
+  }
+
   function suggestion(condition: string): string {
     const states = checked.flatMap(({ conditions: each }) => each);
     const state = states.find((each) => each.condition === condition);
@@ -61,7 +81,8 @@ export default function Questions({ report, declared, isKept, onDeclare, onKeep 
     const quotes = state.quotes.map((quote) =>
       fill(words.card.quoted, { cell: quote.cell, words: quotedWords(quote) }),
     );
-    const reason = quotes.length > 0 ? fill(because, { quotes: quotes.join('、') }) : '';
+    const reason =
+      quotes.length > 0 ? fill(because, { quotes: quotes.join('、') }) : rowsWords(condition);
     return `${suggests[state.suggests]} ${reason}`.trim();
   }
 }

@@ -3,29 +3,30 @@ import type { SectionProgress } from './section-progress.ts';
 import { useWords } from './words-context.ts';
 
 /** How far each section is answered, as a bar and in numbers. */
-export function SectionBars({ sections }: { readonly sections: readonly SectionProgress[] }) {
+export default function SectionBars({
+  sections,
+}: {
+  readonly sections: readonly SectionProgress[];
+}) {
   const { language, interface: words } = useWords();
   return (
-    <section>
-      <h2 className="section-bars__heading">{words.sections.heading}</h2>
-      <dl className="section-bars__table">
-        {sections.map(({ section, answered, total, isAsked }) => (
-          <div key={section.id} className="section-bars__row">
-            <dt className="section-bars__term">{section.title[language]}</dt>
+    <dl className="section-bars__table">
+      {sections.map(({ section, answered, total, isAsked }) => (
+        <div key={section.id} className="section-bars__row">
+          <dt className="section-bars__term">{section.title[language]}</dt>
+          <dd className="section-bars__number">
+            {isAsked ? fill(words.sections.answered, { answered, total }) : words.sections.notAsked}
+          </dd>
+          {isAsked && (
             <dd className="section-bars__track" aria-hidden>
               <div
                 className="section-bars__bar"
                 style={{ width: `${(100 * answered) / total}%` }}
               />
             </dd>
-            <dd className="section-bars__number">
-              {isAsked
-                ? fill(words.sections.answered, { answered, total })
-                : words.sections.notAsked}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+          )}
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,8 +1,12 @@
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Counts, Unread } from '../core/report.ts';
+import type { Change } from '../core/change.ts';
 import { fill } from '../i18n/fill.ts';
 import { Notice } from './Notice.tsx';
 import type { PaneState } from './pane-state.ts';
 import { useWords, type WordsShown } from './words-context.ts';
+
+type InterfaceWords = WordsShown['interface'];
 
 interface Props {
   readonly state: PaneState;
@@ -10,10 +14,12 @@ interface Props {
   readonly counts: Counts | null;
   /** How many findings are set aside. */
   readonly ignored: number;
+  /** What is to be said of the row that was asked about; null when none was. */
+  readonly row: string | null;
 }
 
 /** The one live region: how many findings there are, what the last action did, and what was not read. */
-export function StatusLine({ state, counts, ignored }: Props) {
+export function StatusLine({ state, counts, ignored, row }: Props) {
   const words = useWords();
   const { status } = words.interface;
   const { activity, report, problem, isPartial } = state;
@@ -21,7 +27,12 @@ export function StatusLine({ state, counts, ignored }: Props) {
   return (
     <div role="status" className="status-line__region">
       {counts && (
-        <p className="status-line__counts">{fill(words.interface.counts, { ...counts })}</p>
+        <p className="status-line__counts">
+          {isFinished(state, counts, ignored) && (
+            <CheckmarkCircleFilled className="status-line__finished" fontSize={20} aria-hidden />
+          )}
+          {fill(words.interface.counts, { ...counts })}
+        </p>
       )}
       {isBusy && <p className="status-line__line">{busyWords(state, status)}</p>}
       {isPartial && !isBusy && <p className="status-line__line">{status.textsNotRead}</p>}
@@ -32,6 +43,7 @@ export function StatusLine({ state, counts, ignored }: Props) {
             {line}
           </p>
         ))}
+      {!isBusy && state.done === 'check-row' && row && <p className="status-line__line">{row}</p>}
       {report?.unread.map((unread) => (
         <NotRead key={unread.variant} unread={unread} report={report} />
       ))}
@@ -57,36 +69,89 @@ function lines(
   state: PaneState,
   counts: Counts | null,
   ignored: number,
-  { interface: { status }, rules }: WordsShown,
+  { interface: interfaceWords, rules }: WordsShown,
 ): string[] {
+  const { status } = interfaceWords;
   const failed = state.report?.checklists.flatMap(({ failedRules }) => failedRules) ?? [];
   const titles = [...new Set(failed.map(({ rule }) => rules[rule].title))].join('、');
   // "Nothing found" is never "all fine" while a rule has failed.
   const isSilent = counts !== null && counts.error + counts.warning === 0 && failed.length === 0;
   return [
-    ...(isSilent && counts.review === 0 && ignored === 0 ? [status.nothingFound] : []),
+    ...(isFinished(state, counts, ignored) ? [status.nothingFound] : []),
     ...(isSilent && counts.review > 0 ? [fill(status.onlyReviews, { review: counts.review })] : []),
     ...(ignored > 0 ? [fill(status.ignored, { count: ignored })] : []),
     ...(failed.length > 0 ? [fill(status.failedRules, { rules: titles })] : []),
-    ...outcome(state, status),
+    ...outcome(state, interfaceWords),
+    ...refusals(state, interfaceWords),
   ];
+}
+
+/** True when nothing at all is left to look at: no finding, none set aside, nothing unread, no rule that failed. */
+function isFinished(state: PaneState, counts: Counts | null, ignored: number): boolean {
+  const { report, isPartial } = state;
+  if (!report || !counts || isPartial || ignored > 0 || report.unread.length > 0) return false;
+  const isSound = report.checklists.every(({ failedRules }) => failedRules.length === 0);
+  return isSound && counts.error + counts.warning + counts.review === 0;
 }
 
 /** What the last action did. */
 function outcome(
-  { done, change, mended, linking, marksRefused, problem }: PaneState,
-  status: WordsShown['interface']['status'],
+  { done, change, mended, linking, marked, marksRefused, problem }: PaneState,
+  words: InterfaceWords,
 ): string[] {
+  const { status } = words;
   if (problem) return [];
   const isRefused = linking !== null && linking.refused.length > 0;
   if (done === 'insert-links') return isRefused ? [] : [status.linksInserted];
   if (done === 'remove-links') return isRefused ? [] : [status.linksRemoved];
-  if (done === 'show-marks') return marksRefused.length > 0 ? [] : [status.marksShown];
+  if (done === 'show-marks') {
+    if (marked > 0) return [fill(status.marksShown, { count: marked })];
+    return marksRefused.length > 0 ? [] : [status.noMarks];
+  }
   if (done === 'clear-marks') return marksRefused.length > 0 ? [] : [status.marksCleared];
-  if (done === 'mend') return [fill(status.mended, { count: mended.at(-1)?.length ?? 0 })];
-  if (done === 'undo') return [status.undone];
+  const last = mended.at(-1)?.length ?? 0;
+  const told = change ? changeWords(change, words) : [];
+  if (done === 'mend') return [fill(status.mended, { count: last }), ...told];
+  if (done === 'undo') return [status.undone, ...told];
   if (done !== 'recheck' || !change) return [];
-  return [change.gone + change.added > 0 ? fill(status.changed, change) : status.unchanged];
+  return told.length > 0 ? told : [status.unchanged];
+}
+
+/** At most so many items are named; more are only counted. */
+const MOST_NAMED = 3;
+
+function changeWords({ gone, added }: Change, words: InterfaceWords): string[] {
+  const { goneFrom, goneCount, addedTo, addedCount } = words.status;
+  return [
+    ...partWords(gone, goneFrom, goneCount, words),
+    ...partWords(added, addedTo, addedCount, words),
+  ];
+}
+
+function partWords(
+  nos: readonly (number | null)[],
+  named: string,
+  counted: string,
+  words: InterfaceWords,
+): string[] {
+  const count = nos.length;
+  const items = [...new Set(nos)].map((no) =>
+    no === null ? words.header : fill(words.item, { no, category: '' }).trim(),
+  );
+  if (count === 0) return [];
+  if (items.length > MOST_NAMED) return [fill(counted, { count })];
+  return [fill(named, { items: items.join('、'), count })];
+}
+
+/** Where links and marks could not be put or taken away. */
+function refusals({ linking, marksRefused, done }: PaneState, { links }: InterfaceWords): string[] {
+  const refusal = (reason: 'protected' | 'no-room') =>
+    reason === 'protected' && done === 'remove-links' ? 'protectedRemoval' : reason;
+  return [
+    ...(linking?.refused ?? []).map(({ sheet, reason }) => fill(links[refusal(reason)], { sheet })),
+    ...(linking?.elsewhere ?? []).map((sheet) => fill(links.elsewhere, { sheet })),
+    ...marksRefused.map((sheet) => fill(links.marksRefused, { sheet })),
+  ];
 }
 
 function NotRead({ unread, report }: { unread: Unread; report: NonNullable<PaneState['report']> }) {
@@ -108,8 +173,7 @@ function ProblemWords({ problem }: { problem: NonNullable<PaneState['problem']> 
   const { problems, unfinished } = useWords().interface;
   const { during, reason, code } = problem;
   // A refusal before anything was written leaves nothing unfinished.
-  const isHalfWay =
-    reason !== 'cell-being-edited' && reason !== 'read-only' && during in unfinished;
+  const isHalfWay = problem.isHalfWay && reason !== 'cell-being-edited' && during in unfinished;
   const halfWay: Readonly<Record<string, string>> = unfinished;
   return (
     <>

@@ -5,7 +5,7 @@ import { fill } from '../i18n/fill.ts';
 import { useWords } from './words-context.ts';
 
 interface Props {
-  /** The place of the current finding in the list, from 0; -1 before the first step. */
+  /** The place of the current finding in the list, from 0; half-way between two, and -1 before the first step. */
   readonly position: number;
   readonly count: number;
   readonly onStep: (position: number) => void;
@@ -21,13 +21,15 @@ export function StepBar({ position, count, onStep }: Props) {
         icon={<ChevronUpRegular />}
         disabledFocusable={position <= 0}
         onClick={() => {
-          if (position > 0) onStep(position - 1);
+          if (position > 0) onStep(Math.ceil(position) - 1);
         }}
       >
         {steps.previous}
       </Button>
       <span className="step-bar__position">
-        {fill(steps.position, { position: position + 1, count })}
+        {Number.isInteger(position) && position >= 0
+          ? fill(steps.position, { position: position + 1, count })
+          : fill(steps.count, { count })}
       </span>
       <Button
         size="small"
@@ -35,7 +37,7 @@ export function StepBar({ position, count, onStep }: Props) {
         iconPosition="after"
         disabledFocusable={position >= count - 1}
         onClick={() => {
-          if (position < count - 1) onStep(position + 1);
+          if (position < count - 1) onStep(Math.floor(position) + 1);
         }}
       >
         {steps.next}

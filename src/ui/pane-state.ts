@@ -1,6 +1,7 @@
 import type { Activity } from '../core/activity.ts';
 import type { CellPlace } from '../core/cell.ts';
 import type { Decisions, Declared } from '../core/decisions.ts';
+import type { Change } from '../core/change.ts';
 import type { Finding } from '../core/finding.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import type { Problem } from '../core/problem.ts';
@@ -16,10 +17,12 @@ export interface PaneState extends Decisions {
   readonly report: Report | null;
   /** True while the report holds the rules on the form only; those that read the text follow. */
   readonly isPartial: boolean;
-  readonly problem: (Problem & { readonly during: Activity }) | null;
+  readonly problem: (Problem & { readonly during: Activity; readonly isHalfWay: boolean }) | null;
   /** What the last re-check changed; null after a check that the user asked for. */
-  readonly change: { readonly gone: number; readonly added: number } | null;
+  readonly change: Change | null;
   readonly selected: CellPlace | null;
+  /** The cell whose row the ribbon asked about last; a new object for every press. */
+  readonly asked: CellPlace | null;
   readonly hasLinks: boolean;
   readonly hasMarks: boolean;
   /** True while Kakunin's sheet of clauses is there: to remove it clears Excel's undo history. */
@@ -31,6 +34,7 @@ export interface PaneState extends Decisions {
     }[];
     readonly elsewhere: readonly string[];
   } | null;
+  readonly marked: number;
   readonly marksRefused: readonly string[];
   readonly isKept: boolean;
   readonly mended: readonly (readonly CellPlace[])[];

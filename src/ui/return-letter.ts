@@ -11,14 +11,17 @@ export function returnLetter(
   { language, interface: words, rules }: WordsShown,
 ): string {
   const { letter } = words;
-  const names = checklists.flatMap(({ checklist: { vendor, system } }) => [
+  const areSeveral = checklists.length > 1;
+  const names = checklists.flatMap(({ checklist: { vendor, system, sheets } }) => [
+    ...(areSeveral ? [fill(letter.sheet, { sheet: sheets.join('・') })] : []),
     ...(vendor?.value ? [fill(letter.vendor, { vendor: vendor.value })] : []),
     ...(system?.value ? [fill(letter.system, { system: system.value })] : []),
   ]);
   const returned = findings.filter(({ finding }) => finding.severity !== 'review');
   let heading = '';
-  const lines = returned.flatMap(({ finding, item }) => {
-    const own = item ? fill(words.item, item) : words.header;
+  const lines = returned.flatMap(({ finding, item, sheet }) => {
+    const name = item ? fill(words.item, item) : words.header;
+    const own = areSeveral ? fill(words.onSheet, { sheet, item: name }) : name;
     const above = own === heading ? [] : ['', own];
     heading = own;
     const line = fill(letter.line, {

@@ -17,6 +17,8 @@ export interface ShownFinding {
   readonly item: { readonly no: number; readonly category: string } | null;
   /** The id of its checklist's definition. */
   readonly definition: string;
+  /** The sheets of its checklist, as a heading names them. */
+  readonly sheet: string;
   /** True for the first finding of its item. */
   readonly isFirst: boolean;
   /** The cell to select: the finding's own, else the header row's first. */
@@ -53,6 +55,7 @@ export function shownFindings(
           finding,
           definition: checklist.definition,
           item: itemOf(finding.no, definition),
+          sheet: checklist.sheets.join('・'),
           isFirst,
           place: placeOf(finding, checklist),
         },

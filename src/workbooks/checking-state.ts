@@ -1,5 +1,6 @@
 import type { Activity } from '../core/activity.ts';
 import type { CellPlace, CellValue } from '../core/cell.ts';
+import type { Change } from '../core/change.ts';
 import type { Decisions } from '../core/decisions.ts';
 import type { LinkPlan } from '../core/marking/plan-links.ts';
 import type { Problem } from '../core/problem.ts';
@@ -25,17 +26,21 @@ export interface CheckingState extends Decisions {
   readonly report: Report | null;
   /** True while the report holds the rules on the form only; those that read the text follow. */
   readonly isPartial: boolean;
-  /** What the workbook refused last, and during what; null after a success. */
-  readonly problem: (Problem & { readonly during: Activity }) | null;
+  /** What the workbook refused last, during what, and whether writing had begun; null after a success. */
+  readonly problem: (Problem & { readonly during: Activity; readonly isHalfWay: boolean }) | null;
   /** What the last re-check changed; null after a check that the user asked for. */
-  readonly change: { readonly gone: number; readonly added: number } | null;
+  readonly change: Change | null;
   readonly selected: CellPlace | null;
+  /** The cell whose row the ribbon asked about last; a new object for every press. */
+  readonly asked: CellPlace | null;
   readonly hasLinks: boolean;
   readonly hasMarks: boolean;
   /** True while Kakunin's sheet of clauses is there: to remove it clears Excel's undo history. */
   readonly hasClauseSheet: boolean;
   /** What became of the links asked for last; null when none were. */
   readonly linking: Pick<LinkPlan, 'refused' | 'elsewhere'> | null;
+  /** How many cells were marked last. */
+  readonly marked: number;
   /** Sheets whose marks could not be changed. */
   readonly marksRefused: readonly string[];
   /** True when declarations and ignored findings are kept in the workbook. */
@@ -53,10 +58,12 @@ export const FIRST_STATE: CheckingState = {
   problem: null,
   change: null,
   selected: null,
+  asked: null,
   hasLinks: false,
   hasMarks: false,
   hasClauseSheet: false,
   linking: null,
+  marked: 0,
   marksRefused: [],
   declared: {},
   ignored: [],

@@ -1,9 +1,11 @@
 import type { Activity } from '../core/activity.ts';
 import type { CellPlace, SheetCells } from '../core/cell.ts';
+import type { Change } from '../core/change.ts';
 import type { Declared } from '../core/decisions.ts';
 import { parseAddress } from '../core/cell.ts';
 import type { check as wholeCheck } from '../core/check.ts';
 import { checkForm } from '../core/check-form.ts';
+import type { Edit } from '../core/edit.ts';
 import type { Finding } from '../core/finding.ts';
 import { findingKey } from '../core/finding-key.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
@@ -23,8 +25,8 @@ export interface Checking {
   readonly subscribe: (listener: () => void) => () => void;
   readonly check: (options?: { readonly waitsForCellEdit: boolean }) => Promise<void>;
   readonly select: (place: CellPlace) => Promise<void>;
-  /** Takes the cell that is selected now as the selected one. */
-  readonly followSelection: () => Promise<void>;
+  /** Asks about the row of the cell that is selected now. */
+  readonly checkRow: () => Promise<void>;
   readonly insertLinks: (mode: LinkMode) => Promise<void>;
   readonly removeLinks: () => Promise<void>;
   readonly showMarks: () => Promise<void>;
@@ -54,6 +56,8 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
   let cells: readonly SheetCells[] = [];
   /** The whole check, once it is fetched. */
   let check: typeof wholeCheck | null = null;
+  /** True once the action under way has begun to write. */
+  let isWriting = false;
   let isFollowing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changedSheets = new Set<string>();
@@ -69,9 +73,10 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     },
     check: (options = { waitsForCellEdit: false }) => inTurn('check', () => checkAll(options)),
     select: (place) => inTurn('select', () => workbook.select(place)),
-    followSelection: () =>
-      inTurn('select', async () => {
-        change({ selected: await workbook.selection() });
+    checkRow: () =>
+      inTurn('check-row', async () => {
+        const selected = await workbook.selection();
+        change({ selected, asked: selected });
       }),
     insertLinks: (mode) => inTurn('insert-links', () => insertLinks(mode)),
     removeLinks: () => inTurn('remove-links', removeLinks),
@@ -81,7 +86,7 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     undo: () => inTurn('undo', undo),
     declare(declared) {
       change({ declared });
-      if (state.report) void inTurn('recheck', () => judge(cells));
+      if (state.report) void inTurn('recheck', () => judgeAgain(() => judge(cells)));
       keepDecisions();
     },
     ignore(finding, reason) {
@@ -108,6 +113,7 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
 
   function inTurn(activity: Activity, action: () => Promise<void>): Promise<void> {
     queue = queue.then(async () => {
+      isWriting = false;
       change({ activity, progress: null });
       try {
         await action();
@@ -115,7 +121,8 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
         if (activity === 'select') change({ activity: null });
         else change({ activity: null, problem: null, done: activity });
       } catch (cause) {
-        change({ activity: null, problem: { ...problemOf(cause), during: activity } });
+        const problem = { ...problemOf(cause), during: activity, isHalfWay: isWriting };
+        change({ activity: null, problem });
       }
     });
     return queue;
@@ -127,7 +134,7 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     };
     const { sheets, ...added } = await workbook.read({ waitsForCellEdit, onProgress });
     await judge(sheets);
-    change({ ...added, change: null });
+    change({ ...added, change: null, linking: null, marked: 0, marksRefused: [] });
     await follow();
   }
 
@@ -155,14 +162,24 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
   async function recheck(): Promise<void> {
     const sheets = new Set([...changedSheets, ...sheetsOf(state.report)]);
     changedSheets.clear();
-    const before = findingsOf(state.report).map(findingKey);
-    const { sheets: now, ...added } = await workbook.readAgain([...sheets]);
-    await judge(now);
-    const after = findingsOf(state.report).map(findingKey);
-    change({
-      ...added,
-      change: { gone: surplus(before, after), added: surplus(after, before) },
+    await judgeAgain(async () => {
+      const { sheets: now, ...added } = await workbook.readAgain([...sheets]);
+      await judge(now);
+      change(added);
     });
+  }
+
+  /** Judges once more and tells what that changed. */
+  async function judgeAgain(judging: () => Promise<void>): Promise<void> {
+    const before = findingsOf(state.report);
+    await judging();
+    change({ change: changeOf(before, findingsOf(state.report)) });
+  }
+
+  async function apply(edits: readonly Edit[]): Promise<void> {
+    if (edits.length === 0) return;
+    isWriting = true;
+    await workbook.apply(edits);
   }
 
   /** The first time, the form is judged and shown while the knowledge about texts is still being fetched. */
@@ -184,7 +201,7 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     const { hasLinks } = await import('../core/marking/plan-link-removal.ts');
     const checklists = report.checklists.map(({ checklist }) => checklist);
     const plan = planLinks({ ...read, checklists, references: report.references }, mode);
-    await workbook.apply(plan.edits);
+    await apply(plan.edits);
     const { refused, elsewhere } = plan;
     const isAdding = plan.edits.length > 0;
     change({
@@ -198,7 +215,7 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     const { sheets, surroundings } = await readForMarking();
     const { planLinkRemoval } = await import('../core/marking/plan-link-removal.ts');
     const { edits, refused } = planLinkRemoval(sheets, surroundings);
-    await workbook.apply(edits);
+    await apply(edits);
     change({
       linking: {
         refused: refused.map((sheet) => ({ sheet, reason: 'protected' })),
@@ -214,15 +231,18 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     const { planMarks, planMarkRemoval } = await import('../core/marking/plan-marks.ts');
     const findings = findingsOf(report).filter((finding) => !isIgnored(finding));
     const plan = isShown ? planMarks(findings, surroundings) : planMarkRemoval(surroundings);
-    await workbook.apply(plan.edits);
-    const isChanged = plan.edits.length > 0;
+    await apply(plan.edits);
+    const { marked } = plan;
+    const isRefused = plan.refused.length > 0;
     change({
       marksRefused: plan.refused,
-      hasMarks: isShown ? isChanged || state.hasMarks : plan.refused.length > 0,
+      marked,
+      hasMarks: marked > 0 || (isRefused && state.hasMarks),
     });
   }
 
   async function readForMarking() {
+    refuseIfReadOnly();
     if (!state.report) await checkAll({ waitsForCellEdit: false });
     const { sheets, surroundings } = await workbook.readForMarking(sheetsOf(state.report));
     await judge(sheets);
@@ -230,12 +250,18 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     return { sheets, surroundings, report: state.report };
   }
 
+  function refuseIfReadOnly(): void {
+    if (!workbook.isReadOnly()) return;
+    throw new WorkbookProblem('read-only', 'ReadOnlyWorkbook', 'The workbook is read-only.');
+  }
+
   async function mend(findings: readonly Finding[]): Promise<void> {
+    refuseIfReadOnly();
     const step = findings.flatMap(({ fix }): Mended[] => {
       if (!fix) return [];
       return [{ sheet: fix.sheet, cell: fix.cell, before: contentOf(fix), after: fix.value }];
     });
-    await workbook.apply(
+    await apply(
       step.map(({ sheet, cell, after }) => ({ kind: 'set-value', sheet, cell, value: after })),
     );
     change({ mended: [...state.mended, step] });
@@ -245,7 +271,7 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
   async function undo(): Promise<void> {
     const step = state.mended.at(-1) ?? [];
     const untouched = step.filter((mended) => contentOf(mended) === mended.after);
-    await workbook.apply(
+    await apply(
       untouched.map(({ sheet, cell, before }) => ({
         kind: 'set-value',
         sheet,
@@ -293,15 +319,21 @@ function findingsOf(report: Report | null): readonly Finding[] {
   return report?.checklists.flatMap(({ findings }) => findings) ?? [];
 }
 
-/** How many of `some` are not among `others`; what stands twice counts twice. */
-function surplus(some: readonly string[], others: readonly string[]): number {
+function changeOf(before: readonly Finding[], after: readonly Finding[]): Change {
+  return { gone: surplus(before, after), added: surplus(after, before) };
+}
+
+/** The Nos of those of `some` that are not among `others`; what stands twice counts twice. */
+function surplus(some: readonly Finding[], others: readonly Finding[]): (number | null)[] {
   const left = new Map<string, number>();
-  for (const each of others) left.set(each, (left.get(each) ?? 0) + 1);
-  return some.filter((each) => {
-    const count = left.get(each) ?? 0;
-    left.set(each, count - 1);
+  for (const each of others.map(findingKey)) left.set(each, (left.get(each) ?? 0) + 1);
+  const more = some.filter((each) => {
+    const key = findingKey(each);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
     return count <= 0;
-  }).length;
+  });
+  return more.map(({ no }) => no);
 }
 
 function problemOf(cause: unknown): Problem {

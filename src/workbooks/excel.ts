@@ -40,6 +40,7 @@ export function excelWorkbook(): Workbook {
   let applying: Promise<void> = Promise.resolve();
 
   return {
+    isReadOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly,
     read,
     readAgain,
     readForMarking,
@@ -98,7 +99,9 @@ export function excelWorkbook(): Workbook {
     const { queueSurroundings, surroundingsOf } = await import('./excel/read-surroundings.ts');
     return runInExcel(REFUSING, async (context) => {
       const list = queueFacts(context);
-      const { protection } = context.workbook;
+      const { workbook } = context;
+      const { protection } = workbook;
+      workbook.load('readOnly');
       protection.load('protected');
       const facts = [...known.values()].map((sheet) => sheet.facts);
       const cells = withCells ? facts.map((each) => queueSheet(context, each)) : [];
@@ -107,6 +110,9 @@ export function excelWorkbook(): Workbook {
       );
       await context.sync();
       if (!take(list, cells)) return null;
+      if (workbook.readOnly) {
+        throw new WorkbookProblem('read-only', 'ReadOnlyWorkbook', 'The workbook is read-only.');
+      }
       around = queued.map(surroundingsOf);
       return { mayAddSheets: !protection.protected, sheets: around };
     });

@@ -5,6 +5,8 @@ import type { Problem, ProblemReason } from '../core/problem.ts';
 
 /** A workbook that is open, whatever it is opened with. Every refusal is a {@link WorkbookProblem}. */
 export interface Workbook {
+  /** True where nothing can be written, whatever is tried. */
+  isReadOnly(): boolean;
   /** Reads every sheet. */
   read(options: ReadOptions): Promise<WorkbookCells>;
   /** Reads again the sheets named, and gives every sheet as it is now known. Waits while a cell is being edited. */

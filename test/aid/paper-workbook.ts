@@ -35,6 +35,7 @@ interface PaperSheet {
 export interface PaperWorkbook extends Workbook {
   readonly sheets: PaperSheet[];
   mayAddSheets: boolean;
+  readOnly: boolean;
   /** The next writing stops with a problem after so many edits; null when it does not. */
   stopsAfter: number | null;
   /** The batches that reading and applying came to. */
@@ -85,6 +86,8 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
   const workbook: PaperWorkbook = {
     sheets,
     mayAddSheets: true,
+    readOnly: false,
+    isReadOnly: () => workbook.readOnly,
     stopsAfter: null,
     log,
     failures,

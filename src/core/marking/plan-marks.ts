@@ -6,6 +6,8 @@ import type { PlacedMark, SheetSurroundings, Surroundings } from './surroundings
 /** How marks can be put on or taken off. */
 export interface MarkPlan {
   readonly edits: readonly Edit[];
+  /** How many cells bear a mark afterwards. */
+  readonly marked: number;
   /** The sheets whose protection forbids it. */
   readonly refused: readonly string[];
 }
@@ -35,14 +37,17 @@ function planSheets(
   wantedOn: (around: SheetSurroundings) => readonly PlacedMark[],
 ): MarkPlan {
   const refused: string[] = [];
+  let marked = 0;
   const edits = surroundings.sheets.flatMap((around) => {
     const wanted = wantedOn(around);
-    if (isMarkedSo(around, wanted)) return [];
+    const isDone = isMarkedSo(around, wanted);
+    if (isDone || around.isWritable) marked += wanted.length;
+    if (isDone) return [];
     if (around.isWritable) return changeMarks(around, wanted);
     refused.push(around.sheet);
     return [];
   });
-  return { edits, refused };
+  return { edits, marked, refused };
 }
 
 function marksOn(sheet: string, findings: readonly Finding[]): PlacedMark[] {

@@ -19,6 +19,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
   version: 'Version {version}',
   privacy: 'Answers are read on this computer only and are not sent anywhere.',
   header: 'Vendor and system names',
+  onSheet: '{sheet} — {item}',
   item: 'No {no} {category}',
   status: {
     notStarted:
@@ -27,9 +28,13 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     progress: 'Reading… ({percent}%)',
     readingTexts: 'The form has been checked. Now reading the rationales…',
     textsNotRead: 'The rationales have not been checked yet. Press “Check sheet” again.',
-    nothingFound: 'No omissions or contradictions were found.',
+    nothingFound:
+      'The check before submission is finished. No omissions or contradictions were found.',
     onlyReviews: 'Nothing needs to be fixed. {review} to review: please look at each yourself.',
-    changed: '{gone} resolved, {added} new.',
+    goneFrom: '{items}: {count} resolved.',
+    goneCount: '{count} resolved.',
+    addedTo: '{items}: {count} new.',
+    addedCount: '{count} new.',
     unchanged: 'Checked again after the edit. The number of findings is the same.',
     failedRules:
       'These checks could not run because of a fault in Kakunin: {rules}. The other findings are valid.',
@@ -40,7 +45,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     ignored: '{count} more findings are ignored.',
     linksInserted: 'Reference links were inserted.',
     linksRemoved: 'Reference links were removed.',
-    marksShown: 'Cells with errors and warnings are marked.',
+    marksShown: '{count} cells were marked (red = error, yellow = warning).',
+    noMarks: 'There is no cell to mark: marks are for errors and warnings.',
     marksCleared: 'Marks were cleared.',
     mended: '{count} cells were fixed.',
     undone: 'The fixed cells are as they were before.',
@@ -56,7 +62,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     'cell-being-edited': 'A cell is being edited. Press Enter to finish, then press again.',
     protected:
       'The sheet is protected, so nothing was written and the protection stays. Unprotect it if needed, then press again.',
-    'read-only': 'This workbook is read-only. Save a copy and open it to make changes.',
+    'read-only':
+      'This workbook is read-only. It can be checked, but links and marks cannot be inserted.',
     'sheet-gone': 'A sheet was deleted or renamed. Press “Check sheet” again.',
     'too-large':
       'The workbook is too large for Excel to respond. Remove sheets that are not needed and try again.',
@@ -83,11 +90,13 @@ export const interfaceWords: WordsOf<typeof japanese> = {
   filter: {
     heading: 'Findings shown',
     show: '{severity}: {count}',
-    none: 'No kind of finding is selected.',
+    none: 'No finding matches. {count} are hidden.',
+    showAll: 'Show all',
   },
   picker: { label: 'Checklist', all: 'All' },
   card: {
     goTo: 'Go to cell {cell}',
+    goToSheet: 'Sheet “{sheet}”: go to cell {cell}',
     goToRow: 'Go to the header row',
     quoted: '{cell} “{words}”',
     mend: 'Change to “{value}”',
@@ -105,6 +114,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     source: 'Source: {label}',
     ignore: 'Ignore this finding',
     ignoreReason: 'Reason for ignoring',
+    ignoreHint: 'Required: a word or two, so that it can be reviewed later.',
+    ignoreMissing: 'Enter a reason.',
     ignoreNow: 'Ignore',
     cancel: 'Cancel',
   },
@@ -113,6 +124,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     previous: 'Previous',
     next: 'Next',
     position: '{position} / {count}',
+    count: '{count} findings',
   },
   row: {
     heading: 'Selected item',
@@ -120,10 +132,12 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     wording: 'Official wording',
     lookedAt: 'What reviewers look for',
     example: "The city's example answer",
-    fine: 'There are no findings for this item.',
+    fine: '{item}: no findings.',
+    found: '{item}: {counts}',
+    each: '{severity} {count}',
   },
   questions: {
-    heading: 'Before checking',
+    heading: 'About this service',
     intro:
       'Two questions that the form has no cell for. Your answers decide whether No 11–17 apply.',
     yes: 'Yes',
@@ -135,19 +149,22 @@ export const interfaceWords: WordsOf<typeof japanese> = {
       unclear: 'The sheet does not show either.',
     },
     because: 'Read from: {quotes}',
+    answered: 'No {first}–{last} are answered.',
+    blank: 'No {first}–{last} are blank.',
+    partly: 'Only some of No {first}–{last} are answered.',
     keep: 'Keep my answers and ignored findings in this workbook',
     keepHint: 'They will be used again the next time it is opened. Clear the box to remove them.',
   },
   links: {
     heading: 'Reference links and marks',
     target: 'Links lead to',
+    clauses: 'List of clauses',
     auto: 'Automatic (the table of clauses in the workbook, otherwise a sheet named 参照条項)',
     web: "The documents' public pages",
     sheet: 'A sheet named 参照条項',
     sheetRemoval:
       "“Remove reference links” also removes the sheet 参照条項 that Kakunin made. Removing a sheet clears Excel's undo history.",
-    protected:
-      'Sheet “{sheet}” is protected, so it got no links. The clauses are shown in the details of each finding.',
+    protected: 'Sheet “{sheet}” is protected, so it got no links. See “List of clauses”.',
     protectedRemoval: 'Sheet “{sheet}” is protected, so its links were not removed.',
     'no-room': 'Sheet “{sheet}” has no free columns right of the table, so it got no links.',
     elsewhere: 'Sheet “{sheet}” is protected, so its links were put on a sheet named 参照条項.',
@@ -156,6 +173,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
   ignored: {
     heading: 'Ignored findings ({count})',
     reason: 'Reason: {reason}',
+    place: '{severity} {cell}',
     noReason: 'No reason given',
     restore: 'Return to the list',
     stale: 'It no longer applies to the sheet.',
@@ -165,6 +183,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     failed: 'Copying did not work. Select the text below and copy it.',
     text: 'Return message',
     opening: 'Please check and correct the following points in the checklist you submitted.',
+    sheet: '[{sheet}]',
     vendor: 'Vendor: {vendor}',
     system: 'System: {system}',
     nothing: 'There is nothing to send back.',

@@ -16,6 +16,7 @@ export const interfaceWords = {
   version: 'バージョン {version}',
   privacy: '回答はこのパソコンの中だけで読み取り、外部には送信しません。',
   header: '事業者名・システム名',
+  onSheet: '{sheet} ― {item}',
   item: 'No {no} {category}',
   status: {
     notStarted:
@@ -25,9 +26,12 @@ export const interfaceWords = {
     readingTexts: '様式を確認しました。続けて回答根拠の文を確認しています…',
     textsNotRead:
       '回答根拠の文はまだ確認できていません。もう一度「シートを確認」を押してください。',
-    nothingFound: '記入もれや食い違いは見つかりませんでした。',
+    nothingFound: '提出前の確認が終わりました。記入もれや食い違いは見つかりませんでした。',
     onlyReviews: '直すべき点はありません。要確認の{review}件は人の目で確かめてください。',
-    changed: '{gone}件が解消し、{added}件が新しく見つかりました。',
+    goneFrom: '{items} の{count}件が解消しました。',
+    goneCount: '{count}件が解消しました。',
+    addedTo: '{items} に新しい指摘が{count}件あります。',
+    addedCount: '新しい指摘が{count}件あります。',
     unchanged: '編集後に確認し直しました。件数に変わりはありません。',
     failedRules: '次の確認は不具合のため行えませんでした：{rules}。ほかの結果は有効です。',
     noChecklist: 'チェックリストの表が見つかりません。',
@@ -37,7 +41,8 @@ export const interfaceWords = {
     ignored: 'ほかに無視した指摘が{count}件あります。',
     linksInserted: '参照リンクを挿入しました。',
     linksRemoved: '参照リンクを取り除きました。',
-    marksShown: 'エラーと警告のセルに印を付けました。',
+    marksShown: '{count}か所に印を付けました（赤＝エラー、黄＝警告）。',
+    noMarks: '印を付けるセルはありません（印はエラーと警告に付きます）。',
     marksCleared: '印を消しました。',
     mended: '{count}か所を直しました。',
     undone: '直したところを元に戻しました。',
@@ -53,7 +58,7 @@ export const interfaceWords = {
     'cell-being-edited': 'セルを編集中です。Enterで確定してから、もう一度押してください。',
     protected:
       'シートが保護されているため書き込めません。保護はそのままにしています。必要なら保護を解除してから、もう一度押してください。',
-    'read-only': 'このブックは読み取り専用です。コピーを保存して開き直すと書き込めます。',
+    'read-only': '読み取り専用のブックです。確認はできますが、リンクと印は入れられません。',
     'sheet-gone':
       'シートが削除されたか、名前が変わりました。もう一度「シートを確認」を押してください。',
     'too-large':
@@ -77,11 +82,13 @@ export const interfaceWords = {
   filter: {
     heading: '表示する指摘',
     show: '{severity} {count}件',
-    none: '表示する種類が選ばれていません。',
+    none: '条件に合う指摘はありません。{count}件を隠しています。',
+    showAll: 'すべて表示',
   },
   picker: { label: 'チェックリスト', all: 'すべて' },
   card: {
     goTo: 'セルへ移動 {cell}',
+    goToSheet: 'シート「{sheet}」のセルへ移動 {cell}',
     goToRow: '見出しの行へ移動',
     quoted: '{cell}「{words}」',
     mend: '「{value}」に直す',
@@ -99,6 +106,8 @@ export const interfaceWords = {
     source: '出典：{label}',
     ignore: 'この指摘を無視する',
     ignoreReason: '無視する理由',
+    ignoreHint: '必須です。あとで見直せるように、一言書いてください。',
+    ignoreMissing: '理由を入力してください。',
     ignoreNow: '無視する',
     cancel: 'やめる',
   },
@@ -107,6 +116,7 @@ export const interfaceWords = {
     previous: '前へ',
     next: '次へ',
     position: '{position} / {count}',
+    count: '{count}件',
   },
   row: {
     heading: '選択中の項目',
@@ -114,7 +124,9 @@ export const interfaceWords = {
     wording: '市の様式の文',
     lookedAt: '市の担当者が見るところ',
     example: '市の回答例',
-    fine: 'この項目に指摘はありません。',
+    fine: '{item}：指摘はありません。',
+    found: '{item}：{counts}',
+    each: '{severity}{count}件',
   },
   questions: {
     heading: '確認の前提',
@@ -129,19 +141,23 @@ export const interfaceWords = {
       unclear: 'シートからは判断できません。',
     },
     because: 'そう読み取った記述：{quotes}',
+    answered: 'No {first}～{last} に回答があるためです。',
+    blank: 'No {first}～{last} が空欄のためです。',
+    partly: 'No {first}～{last} の一部だけに回答があるためです。',
     keep: '質問への答えと無視した指摘をこのブックに残す',
     keepHint: '残しておくと、次に開いたときも使われます。チェックを外すと取り除きます。',
   },
   links: {
     heading: '参照リンクと印',
     target: 'リンク先',
+    clauses: '条項の一覧',
     auto: '自動（ブック内の規定の表、なければ「参照条項」シート）',
     web: '文書の公開ページ',
     sheet: '「参照条項」シート',
     sheetRemoval:
       '「参照リンクを削除」は、Kakunin が作った「参照条項」シートも取り除きます。シートを取り除くと、Excel の「元に戻す」の履歴が消えます。',
     protected:
-      'シート「{sheet}」は保護されているため、リンクを入れていません。条項は各指摘の「詳しく」で見られます。',
+      'シート「{sheet}」は保護されているため、リンクを入れていません。「条項の一覧」で見られます。',
     protectedRemoval: 'シート「{sheet}」は保護されているため、リンクを取り除いていません。',
     'no-room': 'シート「{sheet}」には表の右に空いた列がないため、リンクを入れていません。',
     elsewhere: 'シート「{sheet}」は保護されているため、リンクは「参照条項」シートに入れました。',
@@ -150,6 +166,7 @@ export const interfaceWords = {
   ignored: {
     heading: '無視した指摘（{count}件）',
     reason: '理由：{reason}',
+    place: '{severity}　{cell}',
     noReason: '理由の記入なし',
     restore: '一覧に戻す',
     stale: '今のシートには当てはまらなくなりました。',
@@ -159,6 +176,7 @@ export const interfaceWords = {
     failed: 'コピーできませんでした。下の文を選んでコピーしてください。',
     text: '差し戻し文',
     opening: 'ご提出いただいたチェックリストについて、次の点のご確認とご修正をお願いいたします。',
+    sheet: '【{sheet}】',
     vendor: '事業者名：{vendor}',
     system: 'システム名：{system}',
     nothing: '差し戻す点はありません。',

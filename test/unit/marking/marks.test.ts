@@ -77,11 +77,15 @@ test('marks are taken away without a trace', async () => {
 
 test('a protected sheet is left alone, and the plan names it', async () => {
   const book = paperWorkbook([{ ...sheet, isProtected: true }]);
-  expect(await show(book, [finding('A1', 'error')])).toEqual({ edits: [], refused: ['表'] });
+  expect(await show(book, [finding('A1', 'error')])).toEqual({
+    edits: [],
+    marked: 0,
+    refused: ['表'],
+  });
 });
 
 test('the plan of a clean sheet is empty', async () => {
-  expect(await show(paperWorkbook([sheet]), [])).toEqual({ edits: [], refused: [] });
+  expect(await show(paperWorkbook([sheet]), [])).toEqual({ edits: [], marked: 0, refused: [] });
 });
 
 test.each<Severity>(['error', 'warning', 'review'])(

@@ -58,7 +58,7 @@ test('an edit is checked by itself, in one reading, and the change is counted', 
   );
   await settled(checking, () => checking.state().done === 'recheck');
   expect(book.log).toEqual(['read', 'follow', 'read again']);
-  expect(checking.state().change).toEqual({ gone: 1, added: 0 });
+  expect(checking.state().change).toEqual({ gone: [6], added: [] });
 });
 
 test('a refusal is told with what was being done, keeps the last findings, and a retry clears it', async () => {

@@ -1,0 +1,34 @@
+import { lazy, useState } from 'react';
+import type { CellPlace } from '../core/cell.ts';
+import { fill } from '../i18n/fill.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { useWords } from './words-context.ts';
+
+interface Props {
+  readonly definition: string;
+  readonly no: number;
+  /** The cell that the ribbon asked about last: each press opens the panel. */
+  readonly asked: CellPlace | null;
+}
+
+const ItemHelp = lazy(() => import('./ItemHelp.tsx'));
+
+/** The item selected in the sheet, at the foot of the pane so that it never pushes the list away. */
+export function ItemPanel({ definition, no, asked }: Props) {
+  const { item, row } = useWords().interface;
+  const [toggled, setToggled] = useState<{ asked: CellPlace | null; isOpen: boolean } | null>(null);
+  const isOpen = toggled?.asked === asked ? toggled.isOpen : asked !== null;
+  return (
+    <div className="item-panel__panel">
+      <Disclosure
+        title={`${row.heading}：${fill(item, { no, category: '' }).trim()}`}
+        isOpen={isOpen}
+        onToggle={() => {
+          setToggled({ asked, isOpen: !isOpen });
+        }}
+      >
+        <ItemHelp definition={definition} no={no} />
+      </Disclosure>
+    </div>
+  );
+}
