@@ -34,23 +34,60 @@ function contradictionIn(judged: JudgedItem, context: RuleContext): Evidence | n
   return contradictionOfYes(evidenceOf(judged.item, context));
 }
 
+/**
+ * The statement that takes the ○ back. Where the text affirms the item's core, now and for this service, another
+ * statement does so only if it is against the item as such, or leaves open a part that the item demands and the text
+ * affirms nowhere: other means, the customer's side and guarantees do not.
+ */
 function contradictionOfYes(evidence: readonly Evidence[]): Evidence | null {
-  const done = evidence.filter(({ says }) => says === 'done');
-  const isDone = (kind: string): boolean => done.some(({ kinds }) => kinds.includes(kind));
+  const isDone = evidence.some(({ says }) => says === 'done');
+  const whole = evidence.filter(
+    (each, i) =>
+      each.says === 'done' &&
+      ![evidence[i - 1], evidence[i + 1]].some((neighbour) => isConceded(each, neighbour)),
+  );
+  const isAffirmed = whole.some(({ isExplicit }) => isExplicit);
+  const covered = new Set(whole.flatMap(({ names }) => names));
   const open = evidence.find((each, i) => {
-    const { says, kinds } = each;
-    if (isMadeUpFor(each, evidence[i + 1])) return false;
+    const { says, statement } = each;
+    if (says === 'done' || isMadeUpFor(each, evidence[i + 1])) return false;
+    if (says === 'means') return !isAffirmed;
+    if (!isDone) return true;
     // Beside what is done, a deed that names nothing of the item is about something else, unless it is set in time.
-    if (done.length > 0 && !each.isExplicit && !SINCE.test(each.statement.text)) return false;
-    if (says === 'lacking' || says === 'partly') return true;
-    if (says === 'planned') {
-      return done.length === 0 || (!kinds.every(isDone) && !ADDS.has(each.statement.text));
-    }
-    return says === 'means' && done.length === 0;
+    if (!each.isExplicit) return says !== 'planned' && SINCE.test(statement.text);
+    if (says === 'planned') return isLeftOpen(each.kinds, covered) && !ADDS.has(statement.text);
+    if (!isAffirmed || each.isAgainst || says === 'partly') return true;
+    if (isBesideThePoint(each)) return false;
+    return isLeftOpen(each.demanded, covered) || NO_LONGER.test(statement.text);
   });
   return open ?? null;
 }
 
+/** 「収集はしていますが、適用していません」: what is granted beside a denial of the same thing affirms nothing on the whole. */
+function isConceded(done: Evidence, neighbour: Evidence | undefined): boolean {
+  if (neighbour?.says !== 'lacking') return false;
+  const [own, other] = [done.statement, neighbour.statement];
+  if (own.sentence !== other.sentence) return false;
+  return own.topic === other.topic || own.link === 'but' || other.link === 'reason';
+}
+
+function isLeftOpen(words: readonly string[], covered: ReadonlySet<string>): boolean {
+  return words.some((word) => !covered.has(word));
+}
+
+/** A denial that guards the item, or one of something that is not the vendor's to do. */
+function isBesideThePoint({ statement: { text, topic } }: Evidence): boolean {
+  return GUARANTEE.test(text) || NOT_OURS.test(topic);
+}
+
+/** 「完了前に消去することはありません」「運用者でも変更できません」; not 「復元したことはありません」. */
+const GUARANTEE =
+  /(?<![ただ])こと[はも](?:一切)?(?:あり|ござい|な[いく]|致し|いたし)|(?:者|員|弊社|当社)(?:であっても|でも|にも|が|は|も|からは)[^、。]{0,20}(?:でき|出来|られ|れ)(?:ません|ない|ず)/;
+const NOT_OURS =
+  /(?:貴市|お客様|利用者|職員様?)(?:側|の(?:端末|回線|機器|環境|設備|ネットワーク|pc))|(?:クラウド|基盤|iaas|データセンター|通信)(?:事業者|会社|基盤)|(?:(?<!本番)環境|プラン|オプション|[^旧現]版)$/;
+
+/** What is over, or left out whatever the means, is lacking though it is affirmed of another time or of one means. */
+const NO_LONGER = /(?:その後|以後|以降|以来|近年|ここ数年|昨年|今後|とも|いずれも|どちらも)/;
 const SINCE = /(?:その後|以後|以降|以来|現在|今|いま|まだ|未だ|いまだ|近年|ここ数年|昨年|当面)/;
 
 /** A plan that adds to what is done already. */

@@ -4,6 +4,7 @@ import { isFuture } from '../text/future.ts';
 import { factOf, type Passage } from '../text/passage.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
+import type { WordList } from '../text/word-list.ts';
 import { findUnticked, readAgainst, type Reading } from './against-item.ts';
 import { findDenied } from './denied-deed.ts';
 import { judgingOf, wordsOf, type ItemWords } from './item-words.ts';
@@ -22,6 +23,12 @@ export interface Evidence {
   readonly at: Stretch;
   /** The kinds of the item's object that the statement names: 出力, 添付ファイル. */
   readonly kinds: readonly string[];
+  /** What the statement names of the item: its kinds and subjects. */
+  readonly names: readonly string[];
+  /** Of these, what a denial leaves open: the kinds, and the subject that is spoken of. */
+  readonly demanded: readonly string[];
+  /** True of words that are against the item as such, not only a denial. */
+  readonly isAgainst: boolean;
   /** True when the statement names the item's subject or a kind, not only a deed. */
   readonly isExplicit: boolean;
 }
@@ -45,19 +52,44 @@ function readEvidence(
     if (!reading) return [];
     const { says, at, isAgainst = false } = reading;
     if (says !== 'done' && isBeside(statements, i, words)) return [];
-    const kinds = words.kinds.findAll(`${statement.topic}\n${statement.text}`);
+    const { text, topic } = statement;
+    const kinds = wordsIn(words.kinds, `${topic}\n${text}`);
+    const subjects = wordsIn(words.subject, text);
     return {
       says,
       statement,
       at: { start: statement.start + at.start, end: statement.start + at.end },
-      kinds: kinds.map(({ word }) => word),
-      isExplicit:
-        isAgainst ||
-        kinds.length > 0 ||
-        words.subject.has(statement.text) ||
-        words.subject.has(statement.topic),
+      kinds,
+      names: [...kinds, ...subjects],
+      demanded: demandedBy(statement, at, words),
+      isAgainst,
+      isExplicit: isAgainst || kinds.length > 0 || subjects.length > 0 || words.subject.has(topic),
     };
   });
+}
+
+/** What a denial leaves open: kinds, the denied deed itself, and the subject spoken of, as a whole. */
+function demandedBy({ text, topic }: Statement, at: Stretch, words: ItemWords): string[] {
+  const denied = text.slice(at.start, at.end);
+  if (NOT_OFFERED.test(denied) && !words.ownVerbs.has(text)) return [];
+  const kinds = wordsIn(words.kinds, `${topic}\n${text}`);
+  const spokenOf = words.subject.findAll(topic).filter(({ end }) => end === topic.length);
+  const isOneMeans = spokenOf.some(({ start }) => {
+    const before = topic.slice(0, start);
+    return ONE_MEANS.test(before) && !words.kinds.has(before);
+  });
+  if (isOneMeans) return [];
+  return [...kinds, ...wordsIn(words.subject, denied), ...spokenOf.map(({ word }) => word)];
+}
+
+/** A convenience that is not offered: 「ログの検索には対応していません」. */
+const NOT_OFFERED = /^[^、]{0,12}(?:対応|提供|用意|備え|搭載|実装)/;
+/** 「xlsx形式での|出力」「集合形式の|研修」: one way to do it. */
+const ONE_MEANS =
+  /(?:形式|方式|媒体|製品|アプリ)の$|(?:での|による|からの|経由の|を用いた|を使った)$/;
+
+function wordsIn(list: WordList, text: string): string[] {
+  return list.findAll(text).map(({ word }) => word);
 }
 
 function readStatement(statement: Statement, words: ItemWords, today: Day): Reading | null {

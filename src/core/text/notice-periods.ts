@@ -75,7 +75,7 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
   );
   const without = NO_NOTICE.findAll(text)
     .slice(0, MOST_WORDS)
-    .filter(({ end }) => !isRuledOut(statement, end))
+    .filter(({ start, end }) => !isRuledOut(statement, end) && !ONE_WAY.test(text.slice(0, start)))
     .map(({ start, end }) => at(start, end, null));
   const short = SHORT_NOTICE.findAll(text)
     .slice(0, MOST_WORDS)
@@ -162,6 +162,10 @@ function isRuledOut(statement: Statement, end: number): boolean {
   const rest = statement.text.slice(end);
   return /(?:こと|もの|わけ)は?(?:あ?りませ|ござい?ませ|な[いく]|致しませ|いたしませ)/u.test(rest);
 }
+
+/** 「郵送による|通知は行わない」: one way of giving notice is not used, another is. */
+const ONE_WAY =
+  /(?:による|での|宛の|あての|経由の|へのお?|郵送の?|郵便の?|fax|ファクス|ファックス|電話の?|書面の?|訪問の?|紙の?)(?:個別の?|事前の?)?$/u;
 
 /** The durations that are notices; of 「1年前と3か月前の2回」 only the first, of 「14日前から1か月前に改めた」 the second. */
 function noticesAmong(text: string, durations: readonly Duration[]): Duration[] {
