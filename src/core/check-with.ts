@@ -2,7 +2,7 @@ import type { SheetCells } from './cell.ts';
 import type { Checklist } from './checklist.ts';
 import type { Definition } from './definitions/definition.ts';
 import { judgeChecklist } from './judge-checklist.ts';
-import { readChecklists } from './reading/read-checklists.ts';
+import { readChecklists, type Reading } from './reading/read-checklists.ts';
 import type { Report } from './report.ts';
 import type { CheckOptions, Rule } from './rules/rule.ts';
 
@@ -21,9 +21,25 @@ export interface Knowledge {
 export function checkWith(
   sheets: readonly SheetCells[],
   options: CheckOptions,
+  knowledge: Knowledge,
+): Report {
+  const reading = readChecklists(sheets, knowledge.definitions);
+  const sheetsSeen = sheets.map(({ name }) => name);
+  return judgeReading({ ...reading, sheetsSeen }, options, knowledge);
+}
+
+/** What was read of one workbook. Plain data, so that one thread can read and another judge. */
+export interface WorkbookReading extends Reading {
+  /** The names of all its sheets, in order. */
+  readonly sheetsSeen: readonly string[];
+}
+
+/** The second half of {@link checkWith}: judges checklists that have been found. */
+export function judgeReading(
+  { checklists, references, sheetsSeen }: WorkbookReading,
+  options: CheckOptions,
   { definitions, rules }: Knowledge,
 ): Report {
-  const { checklists, references } = readChecklists(sheets, definitions);
   const isJudged = (checklist: Checklist) => !checklist.isExample && !checklist.isHidden;
   return {
     checklists: checklists.map((checklist) =>
@@ -33,7 +49,7 @@ export function checkWith(
     unread: checklists.some(isJudged)
       ? []
       : [{ reason: 'no-checklist', place: null, variant: whatIsThere(checklists), parameters: {} }],
-    sheetsSeen: sheets.map(({ name }) => name),
+    sheetsSeen,
   };
 }
 

@@ -18,7 +18,8 @@ export async function checkAll(
     Math.ceil(files.length / FILES_A_THREAD),
   );
   if (threads > 1) {
-    await checkInThreads(files, threads, settings, onChecked);
+    // This one is the first of them: it reads.
+    await checkInThreads(files, threads - 1, settings, onChecked);
     return;
   }
   // Loaded here only: where threads do the work, this one need not know the rules.

@@ -1,6 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
+import { judgeReading, type WorkbookReading } from '../../core/check-with.ts';
 import { check } from '../../core/check.ts';
+import { DEFINITIONS } from '../../core/definitions/index.ts';
 import type { Report, Unread } from '../../core/report.ts';
+import { RULES } from '../../core/rules/index.ts';
 import type { CheckOptions } from '../../core/rules/rule.ts';
 import { LIMITS } from '../../workbooks/xlsx/limits.ts';
 import { readXlsx } from '../../workbooks/xlsx/read-xlsx.ts';
@@ -16,10 +19,17 @@ import {
 import type { WorkbookFile } from './find-workbooks.ts';
 import { OutOfTime, withinTime } from './within-time.ts';
 
-/** Reads, judges and prints one file. Never throws. */
-export function checkFile(source: WorkbookFile, settings: CheckSettings): CheckedFile {
+/** Reads one file, unless that was done already (`reading`), judges and prints it. Never throws. */
+export function checkFile(
+  source: WorkbookFile,
+  settings: CheckSettings,
+  reading: WorkbookReading | null = null,
+): CheckedFile {
   try {
-    const report = reportOf(source.path, settings.options);
+    const { options } = settings;
+    const report = reading
+      ? judgeReading(reading, options, { definitions: DEFINITIONS, rules: RULES })
+      : reportOf(source.path, options);
     return checkedFile(source, report, settings);
   } catch (cause) {
     return uncheckedFile(source, unreadAfter(cause), settings);

@@ -8,6 +8,9 @@ const FARTHEST_AHEAD = 64;
 /**
  * Checks files in worker threads and hands each on in the order of `files`, one after the other. `begin` starts one
  * thread.
+ *
+ * This thread reads and the others judge: each then warms up half of the program only, which over some hundred files
+ * costs more time than the work itself.
  */
 export async function checkInThreads(
   files: readonly WorkbookFile[],
@@ -20,12 +23,18 @@ export async function checkInThreads(
   const queue = files.entries();
   const pool = Array.from({ length: threads }, () => begin(settings));
   try {
+    const { readAhead } = await import('./read-ahead.ts');
     await Promise.all(
       pool.map(async (thread) => {
+        let last = Promise.resolve();
         for (const [index, file] of queue) {
+          // While the thread is still at the file before.
+          const reading = readAhead(file.path);
+          await last;
           await line.roomFor(index);
-          await line.add(index, await thread.check(file));
+          last = thread.check(file, reading).then((checked) => line.add(index, checked));
         }
+        await last;
       }),
     );
   } finally {

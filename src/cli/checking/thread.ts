@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import type { WorkbookReading } from '../../core/check-with.ts';
 import type { Unread } from '../../core/report.ts';
 import {
   ownFault,
@@ -12,7 +13,7 @@ import type { WorkbookFile } from './find-workbooks.ts';
 /** A thread that checks one file at a time. */
 export interface Thread {
   /** Never rejects: when the thread dies or takes too long, that costs this file, and the next file gets a new thread. */
-  check(file: WorkbookFile): Promise<CheckedFile>;
+  check(file: WorkbookFile, reading?: WorkbookReading | null): Promise<CheckedFile>;
   stop(): Promise<void>;
 }
 
@@ -24,7 +25,6 @@ export function startThread(
   settings: CheckSettings,
   program: string = import.meta.filename,
 ): Thread {
-  let worker: Worker | null = null;
   const begin = () => {
     const begun = new Worker(program, { workerData: settings, resourceLimits: RESOURCE_LIMITS });
     // A worker that failed ends a little later, when another may have taken its place.
@@ -33,8 +33,10 @@ export function startThread(
     };
     return begun.on('error', forget).on('exit', forget);
   };
+  // At once, so that it is ready when the first file is.
+  let worker: Worker | null = begin();
   return {
-    check: (file) => checkIn((worker ??= begin()), file, settings),
+    check: (file, reading = null) => checkIn((worker ??= begin()), { ...file, reading }, settings),
     async stop() {
       await worker?.terminate();
     },
@@ -42,11 +44,7 @@ export function startThread(
 }
 
 /** Sends a file to a worker and waits for the result, for the worker's end or for the time to run out. */
-function checkIn(
-  worker: Worker,
-  file: WorkbookFile,
-  settings: CheckSettings,
-): Promise<CheckedFile> {
+function checkIn(worker: Worker, file: SentFile, settings: CheckSettings): Promise<CheckedFile> {
   return new Promise((resolve) => {
     const stopListening = () => {
       clearTimeout(timer);
@@ -71,13 +69,18 @@ function checkIn(
   });
 }
 
+/** A file, and what was read of it already. */
+interface SentFile extends WorkbookFile {
+  readonly reading: WorkbookReading | null;
+}
+
 /** What a thread does: checks the files that it is sent, until it is stopped. */
 export async function serveAsThread(): Promise<void> {
   const { checkFile } = await import('./check-file.ts');
   // The settings come from `startThread`, in the same program.
   const settings = workerData as CheckSettings;
-  parentPort?.on('message', (file: WorkbookFile) => {
-    parentPort?.postMessage(checkFile(file, settings));
+  parentPort?.on('message', ({ reading, ...file }: SentFile) => {
+    parentPort?.postMessage(checkFile(file, settings, reading));
   });
 }
 

@@ -18,6 +18,8 @@ export interface ZipEntry {
   readonly record: Uint8Array;
 }
 
+const NAMES = new TextDecoder();
+
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const END_64_LOCATOR = 0x07064b50;
@@ -90,7 +92,7 @@ function readRecord(record: Uint8Array): ZipEntry {
     view.getUint32(42, true),
   ]);
   return {
-    name: new TextDecoder().decode(record.subarray(RECORD_LENGTH, nameEnd)),
+    name: NAMES.decode(record.subarray(RECORD_LENGTH, nameEnd)),
     method: view.getUint16(10, true),
     crc: view.getUint32(16, true),
     compressedSize,
