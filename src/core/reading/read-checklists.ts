@@ -4,9 +4,9 @@ import type { Definition } from '../definitions/definition.ts';
 import { FORM_DEFINITIONS } from '../definitions/form-definitions.ts';
 import { buildChecklist } from './build-checklist.ts';
 import { continueTables } from './continue-tables.ts';
+import { familiarGrid, readFamiliarSheet } from './familiar-grid.ts';
 import { joinParts } from './join-parts.ts';
-import { readSheet, type SheetReading } from './read-sheet.ts';
-import { indexSheet } from './sheet-grid.ts';
+import type { SheetReading } from './read-sheet.ts';
 
 /** What a workbook holds of the checklists that Kakunin knows. */
 export interface Reading {
@@ -24,13 +24,9 @@ export function readChecklists(
   sheets: readonly SheetCells[],
   definitions: readonly Definition[] = FORM_DEFINITIONS,
 ): Reading {
-  const grids = sheets.map(indexSheet);
+  const grids = sheets.map(familiarGrid);
   const found = definitions.map((definition) => {
-    const readings = continueTables(
-      grids.map((grid) => readSheet(grid, definition)),
-      grids,
-      definition,
-    );
+    const readings = continueTables(grids.map(readFamiliarSheet(definition)), grids, definition);
     const cover = readings.find(isCover)?.loose ?? { vendor: null, system: null };
     const checklists = joinParts(readings.flatMap((reading) => reading.parts)).map((parts) => {
       return buildChecklist(definition, parts, cover);
