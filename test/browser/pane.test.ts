@@ -138,6 +138,51 @@ test('a certain fix is one press, and can be taken back', async () => {
   expect(await pane.snapshot()).toEqual(before);
 }, 60_000);
 
+test('the focus goes to what comes next when what had it goes away', async () => {
+  const pane = await open(FAULTY);
+  await pane.check();
+  const focused = () =>
+    pane.frame.evaluate(() => {
+      const { activeElement } = document;
+      const item = activeElement?.closest('[role="listitem"]');
+      return [activeElement?.tagName, item?.getAttribute('data-finding') ?? null];
+    });
+  const ids = await pane.items.evaluateAll((items) =>
+    items.map((item) => item.getAttribute('data-finding')),
+  );
+  const first = pane.items.first();
+  await first.getByRole('button', { name: '詳しく' }).click();
+  await first.getByRole('button', { name: 'この指摘を無視する' }).click();
+  expect(await focused()).toEqual(['INPUT', ids[0]]);
+  await first.getByRole('button', { name: 'やめる' }).click();
+  expect(await focused()).toEqual(['BUTTON', ids[0]]);
+  await first.getByRole('button', { name: 'この指摘を無視する' }).click();
+  await pane.page.keyboard.press('Enter');
+  await first.getByText('理由を入力してください。').waitFor();
+  await pane.page.keyboard.type('確認済み');
+  await pane.page.keyboard.press('Enter');
+  await pane.status.getByText('ほかに無視した指摘が1件あります。').waitFor();
+  expect(await focused()).toEqual(['BUTTON', ids[1]]);
+  await pane.frame.getByRole('button', { name: /無視した指摘/ }).click();
+  await pane.button('一覧に戻す').click();
+  expect((await focused())[0]).toBe('BUTTON');
+}, 60_000);
+
+test('the cell selected in the sheet is the place in the list, and the way goes on from there', async () => {
+  const pane = await open(FAULTY);
+  await pane.check();
+  const [, second, third] = await pane.items.evaluateAll((items) =>
+    items.map((item) => item.getAttribute('data-cell')),
+  );
+  const current = pane.frame.locator('[role="listitem"][aria-current]');
+  await pane.page.locator(`[role="grid"] [data-cell="${second ?? ''}"]`).click();
+  await current.waitFor();
+  expect(await current.getAttribute('data-cell')).toBe(second);
+  await pane.button('次へ').click();
+  await pane.page.waitForSelector(`[data-cell="${third ?? ''}"][aria-selected="true"]`);
+  expect(await current.getAttribute('data-cell')).toBe(third);
+}, 60_000);
+
 test('with protected sheet and structure nothing is written, and the pane says why', async () => {
   const pane = await open('test/layouts/v09_protected.xlsx');
   await pane.check();

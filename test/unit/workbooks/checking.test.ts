@@ -142,6 +142,47 @@ test('inserting links and showing marks take one reading and one writing each', 
   expect(book.log).toEqual([...each, ...each, ...each]);
 });
 
+test('marks are counted, and where there is nothing to mark none are said to stand', async () => {
+  const { checking, findings } = open();
+  await checking.check();
+  const marked = findings().filter(({ severity, cell }) => severity !== 'review' && cell !== null);
+  await checking.showMarks();
+  expect(checking.state()).toMatchObject({ marked: marked.length, hasMarks: true });
+
+  const { checking: clean } = open([filledForm(FORM, fillingWith({}))]);
+  await clean.check();
+  await clean.showMarks();
+  expect(clean.state()).toMatchObject({ marked: 0, hasMarks: false, done: 'show-marks' });
+});
+
+test('a read-only workbook is checked, and asked for nothing that writes', async () => {
+  const { book, checking, findings } = open();
+  book.readOnly = true;
+  await checking.check();
+  book.log.length = 0;
+  const writing = [
+    () => checking.insertLinks('auto'),
+    () => checking.showMarks(),
+    () => checking.mend(findings()),
+  ];
+  for (const write of writing) {
+    await write();
+    expect(checking.state().problem).toMatchObject({ reason: 'read-only', isHalfWay: false });
+  }
+  expect(book.log).toEqual([]);
+});
+
+test('a refusal of the first request leaves nothing half-way', async () => {
+  const { book, checking } = open();
+  await checking.check();
+  book.failures.push(refusal);
+  await checking.insertLinks('auto');
+  expect(checking.state().problem).toMatchObject({ isHalfWay: false });
+  book.stopsAfter = 2;
+  await checking.insertLinks('auto');
+  expect(checking.state().problem).toMatchObject({ isHalfWay: true });
+});
+
 test('certain fixes are made, and taken back from the pane', async () => {
   const { book, checking, findings } = open();
   await checking.check();

@@ -1,0 +1,49 @@
+import { positionInList } from '../../../src/ui/position-in-list.ts';
+import { shownFindings, judgedOf } from '../../../src/ui/shown-findings.ts';
+import { check } from '../../../src/core/check.ts';
+import { fillingWith } from '../../aid/clean-filling.ts';
+import { filledForm } from '../../aid/filled-form.ts';
+import { FORM } from '../../aid/form.ts';
+
+const SHEET = 'チェックリスト';
+const rows = { 3: { answer: '▲' }, 5: { answer: '', rationale: '' }, 9: { answer: '▲' } };
+const checklists = judgedOf(
+  check([filledForm(FORM, fillingWith({ rows }))], { declared: {}, today: '2026-04-01' }),
+);
+const listed = shownFindings(checklists, new Set());
+const rowOf = (no: number) =>
+  checklists[0]?.checklist.items.find((item) => item.no === no)?.row ?? 0;
+const at = (no: number, column = 'B') => ({ sheet: SHEET, cell: `${column}${rowOf(no)}` });
+const [third, fifth] = listed;
+if (!third || !fifth) throw new Error('The form has findings in No 3 and No 5.');
+
+test('is nowhere before anything is chosen or selected', () => {
+  expect(positionInList(listed, null, null, null)).toBe(-1);
+});
+
+test('is at the finding of the selected cell, else at the first of its item', () => {
+  expect(positionInList(listed, null, fifth.place, 5)).toBe(1);
+  expect(positionInList(listed, null, at(5), 5)).toBe(1);
+});
+
+test.each([
+  [1, -0.5],
+  [4, 0.5],
+  [25, 2.5],
+])('an item without findings, No %i, stands between its neighbours', (no, position) => {
+  expect(listed).toHaveLength(3);
+  expect(positionInList(listed, null, at(no), no)).toBe(position);
+});
+
+test('a finding chosen in the pane stays until another cell is selected', () => {
+  const before = at(9);
+  const chosen = { id: third.id, place: third.place, selected: before };
+  expect(positionInList(listed, chosen, before, 9)).toBe(0);
+  expect(positionInList(listed, chosen, { ...third.place }, 3)).toBe(0);
+  expect(positionInList(listed, chosen, fifth.place, 5)).toBe(1);
+});
+
+test('a cell outside the table leaves the place as it was', () => {
+  const chosen = { id: fifth.id, place: fifth.place, selected: null };
+  expect(positionInList(listed, chosen, { sheet: SHEET, cell: 'A1' }, null)).toBe(1);
+});
