@@ -44,6 +44,7 @@ function contradictionOfYes(evidence: readonly Evidence[]): Evidence | null {
   const whole = evidence.filter(
     (each, i) =>
       each.says === 'done' &&
+      !ONLY_THEN.test(each.statement.text) &&
       ![evidence[i - 1], evidence[i + 1]].some((neighbour) => isConceded(each, neighbour)),
   );
   const isAffirmed = whole.some(({ isExplicit }) => isExplicit);
@@ -58,33 +59,37 @@ function contradictionOfYes(evidence: readonly Evidence[]): Evidence | null {
     if (says === 'planned') return isLeftOpen(each.kinds, covered) && !ADDS.has(statement.text);
     if (!isAffirmed || each.isAgainst || says === 'partly') return true;
     if (isBesideThePoint(each)) return false;
-    return isLeftOpen(each.demanded, covered) || NO_LONGER.test(statement.text);
+    return isLeftOpen(each.leftOpen, covered) || NO_LONGER.test(statement.text);
   });
   return open ?? null;
 }
+
+const ONLY_THEN = /(?:場合|とき|際)に?(?:のみ|だけ|限)/;
 
 /** 「収集はしていますが、適用していません」: what is granted beside a denial of the same thing affirms nothing on the whole. */
 function isConceded(done: Evidence, neighbour: Evidence | undefined): boolean {
   if (neighbour?.says !== 'lacking') return false;
   const [own, other] = [done.statement, neighbour.statement];
   if (own.sentence !== other.sentence) return false;
-  return own.topic === other.topic || own.link === 'but' || other.link === 'reason';
+  return own.topic === other.topic || /but|reason/.test(own.link) || other.link === 'reason';
 }
 
 function isLeftOpen(words: readonly string[], covered: ReadonlySet<string>): boolean {
   return words.some((word) => !covered.has(word));
 }
 
-/** A denial that guards the item, or one of something that is not the vendor's to do. */
-function isBesideThePoint({ statement: { text, topic } }: Evidence): boolean {
-  return GUARANTEE.test(text) || NOT_OURS.test(topic);
+/** A denial that guards the item, one of something that is not the vendor's to do, and one made up for. */
+function isBesideThePoint({ statement: { text, topic, sentence, end } }: Evidence): boolean {
+  const rest = sentence.text.slice(end - sentence.start);
+  return GUARANTEE.test(text) || NOT_OURS.test(topic) || MADE_UP.test(rest);
 }
 
+const MADE_UP = /補[いっうわ]|代わりに|代替|(?<!まま)で(?:対応し|対応い|カバー|担保)/;
 /** 「完了前に消去することはありません」「運用者でも変更できません」; not 「復元したことはありません」. */
 const GUARANTEE =
   /(?<![ただ])こと[はも](?:一切)?(?:あり|ござい|な[いく]|致し|いたし)|(?:者|員|弊社|当社)(?:であっても|でも|にも|が|は|も|からは)[^、。]{0,20}(?:でき|出来|られ|れ)(?:ません|ない|ず)/;
 const NOT_OURS =
-  /(?:貴市|お客様|利用者|職員様?)(?:側|の(?:端末|回線|機器|環境|設備|ネットワーク|pc))|(?:クラウド|基盤|iaas|データセンター|通信)(?:事業者|会社|基盤)|(?:(?<!本番)環境|プラン|オプション|[^旧現]版)$/;
+  /(?:貴市|お客様|利用者|職員様?)(?:側|の(?:端末|回線|機器|環境|設備|ネットワーク|pc))|(?:クラウド|基盤|iaas|データセンター|通信)(?:事業者|会社|基盤)|(?:(?<!本番)環境|プラン|オプション|[^旧現]版)$|一時ファイル|キャッシュ|口頭/;
 
 /** What is over, or left out whatever the means, is lacking though it is affirmed of another time or of one means. */
 const NO_LONGER = /(?:その後|以後|以降|以来|近年|ここ数年|昨年|今後|とも|いずれも|どちらも)/;
@@ -96,14 +101,14 @@ const ADDS = wordList(
 );
 
 /** 「Aは行っていないが、Bを行っている」: A was one way to do it, unless the item asks for A as such. */
-function isMadeUpFor(lacking: Evidence, next: Evidence | undefined): boolean {
-  return (
-    lacking.says === 'lacking' &&
-    lacking.kinds.length === 0 &&
-    lacking.statement.link === 'but' &&
-    next?.says === 'done' &&
-    next.statement.sentence === lacking.statement.sentence
-  );
+function isMadeUpFor({ says, kinds, statement }: Evidence, next: Evidence | undefined): boolean {
+  if (says !== 'lacking' || statement.link !== 'but' || next?.says !== 'done') return false;
+  if (next.statement.sentence !== statement.sentence) return false;
+  // 「1件単位の復元はできませんが、日単位で復元できます」
+  const isSameDeed =
+    next.statement.topic === statement.topic &&
+    next.names.some((name) => !next.kinds.includes(name) && statement.topic.endsWith(name));
+  return kinds.length === 0 || isSameDeed;
 }
 
 /** Where a limit decides, threshold-not-met alone speaks of what misses it. */

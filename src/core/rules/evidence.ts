@@ -25,8 +25,8 @@ export interface Evidence {
   readonly kinds: readonly string[];
   /** What the statement names of the item: its kinds and subjects. */
   readonly names: readonly string[];
-  /** Of these, what a denial leaves open: the kinds, and the subject that is spoken of. */
-  readonly demanded: readonly string[];
+  /** The kinds that a denial leaves open. */
+  readonly leftOpen: readonly string[];
   /** True of words that are against the item as such, not only a denial. */
   readonly isAgainst: boolean;
   /** True when the statement names the item's subject or a kind, not only a deed. */
@@ -61,32 +61,34 @@ function readEvidence(
       at: { start: statement.start + at.start, end: statement.start + at.end },
       kinds,
       names: [...kinds, ...subjects],
-      demanded: demandedBy(statement, at, words),
+      leftOpen: kindsLeftOpen(statement, at, words),
       isAgainst,
       isExplicit: isAgainst || kinds.length > 0 || subjects.length > 0 || words.subject.has(topic),
     };
   });
 }
 
-/** What a denial leaves open: kinds, the denied deed itself, and the subject spoken of, as a whole. */
-function demandedBy({ text, topic }: Statement, at: Stretch, words: ItemWords): string[] {
+/** The kinds that a denial leaves open; none where it denies one way to do it, a convenience or another deed. */
+function kindsLeftOpen({ text, topic }: Statement, at: Stretch, words: ItemWords): string[] {
   const denied = text.slice(at.start, at.end);
   if (NOT_OFFERED.test(denied) && !words.ownVerbs.has(text)) return [];
-  const kinds = wordsIn(words.kinds, `${topic}\n${text}`);
-  const spokenOf = words.subject.findAll(topic).filter(({ end }) => end === topic.length);
-  const isOneMeans = spokenOf.some(({ start }) => {
-    const before = topic.slice(0, start);
-    return ONE_MEANS.test(before) && !words.kinds.has(before);
-  });
-  if (isOneMeans) return [];
-  return [...kinds, ...wordsIn(words.subject, denied), ...spokenOf.map(({ word }) => word)];
+  const last = [words.kinds, words.subject, words.ownVerbs]
+    .flatMap((list) => list.findAll(topic))
+    .find(({ end }) => end === topic.length);
+  const isOtherDeed = LIGHT.test(denied) && NOUN_OF.test(topic) && !last;
+  const before = topic.slice(0, last?.start ?? 0);
+  if (isOtherDeed || (ONE_MEANS.test(before) && !words.kinds.has(before))) return [];
+  return wordsIn(words.kinds, `${topic}\n${text}`);
 }
 
 /** A convenience that is not offered: 「ログの検索には対応していません」. */
 const NOT_OFFERED = /^[^、]{0,12}(?:対応|提供|用意|備え|搭載|実装)/;
+/** 「媒体の返却は|行っていません」: the verb says nothing, the noun before it names the deed. */
+const LIGHT = /^(?:行|実施|致し|いたし|おこな)/;
+const NOUN_OF = /の[一-龠]{2}$/;
 /** 「xlsx形式での|出力」「集合形式の|研修」: one way to do it. */
 const ONE_MEANS =
-  /(?:形式|方式|媒体|製品|アプリ)の$|(?:での|による|からの|経由の|を用いた|を使った)$/;
+  /(?:形式|方式|媒体|製品|アプリ)の$|(?:(?<!上)での|による|からの|経由の|を用いた|を使った)[^、のはが]{0,4}$/;
 
 function wordsIn(list: WordList, text: string): string[] {
   return list.findAll(text).map(({ word }) => word);
