@@ -15,12 +15,19 @@ import { useChecking } from './use-checking.ts';
 interface Props {
   readonly words: WordsShown;
   readonly theme: Theme;
+  /** True when the shell's button had the focus. */
+  readonly isButtonFocused: boolean;
   /** True when the user pressed the shell's button before the pane was ready. */
   readonly isCheckRequested: boolean;
 }
 
 /** The pane beside Excel's workbook. */
-export function ExcelPane({ words: firstWords, theme: firstTheme, isCheckRequested }: Props) {
+export function ExcelPane({
+  words: firstWords,
+  theme: firstTheme,
+  isButtonFocused,
+  isCheckRequested,
+}: Props) {
   const { state, checking } = useChecking();
   const [words, setWords] = useState(firstWords);
   const [theme, setTheme] = useState(firstTheme);
@@ -30,6 +37,9 @@ export function ExcelPane({ words: firstWords, theme: firstTheme, isCheckRequest
   useEffect(() => {
     performRequests((action) => perform(action, checking, mode));
   }, [checking, mode]);
+  useEffect(() => {
+    if (isButtonFocused) document.querySelector<HTMLElement>('.pane__check')?.focus();
+  }, [isButtonFocused]);
   useEffect(() => {
     if (isCheckRequested) void checking.check();
   }, [checking, isCheckRequested]);

@@ -32,10 +32,12 @@ async function start(host: Office.HostType): Promise<void> {
   if (!element) throw new Error("taskpane.html has no element with the id 'pane'.");
   const language = startLanguage();
   const [words, theme] = await Promise.all([loadScreenWords(language), loadTheme(appearanceNow())]);
+  const isButtonFocused = document.activeElement?.id === 'early-check';
   createRoot(element).render(
     <ExcelPane
       words={{ language, ...words }}
       theme={theme}
+      isButtonFocused={isButtonFocused}
       isCheckRequested={window.kakuninEarlyCheck === true}
     />,
   );

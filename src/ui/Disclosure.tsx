@@ -5,6 +5,8 @@ import { Suspense, useId, useState, type ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
+  /** The rank of its heading; 'h2' unless said otherwise. */
+  readonly heading?: 'h2' | 'h3';
   /** Given by who opens and closes it from outside too. */
   readonly isOpen?: boolean;
   readonly onToggle?: () => void;
@@ -12,13 +14,19 @@ interface Props {
 }
 
 /** A part of the page that is closed until its heading is pressed; what is inside is fetched only then. */
-export function Disclosure({ title, isOpen: isOpenOutside, onToggle, children }: Props) {
+export function Disclosure({
+  title,
+  heading: Heading = 'h2',
+  isOpen: isOpenOutside,
+  onToggle,
+  children,
+}: Props) {
   const [isOpenHere, setIsOpen] = useState(false);
   const isOpen = isOpenOutside ?? isOpenHere;
   const id = useId();
   return (
     <section>
-      <h2 className="disclosure__heading">
+      <Heading className="disclosure__heading">
         <Button
           appearance="transparent"
           className="disclosure__button"
@@ -32,7 +40,7 @@ export function Disclosure({ title, isOpen: isOpenOutside, onToggle, children }:
         >
           {title}
         </Button>
-      </h2>
+      </Heading>
       {isOpen && (
         <div id={id} className="disclosure__body">
           <Suspense>{children}</Suspense>

@@ -33,7 +33,7 @@ export function FindingsView({
   state,
   actions,
 }: Props) {
-  const { card, filter } = useWords().interface;
+  const { card, filter, findings: heading } = useWords().interface;
   const [shown, setShown] = useState<ReadonlySet<Severity>>(ALL);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const view = useRef<HTMLDivElement>(null);
@@ -58,6 +58,7 @@ export function FindingsView({
 
   return (
     <div className="findings-view__view" ref={view}>
+      <h2 className="pane__unseen">{heading}</h2>
       {findings.length > 0 && (
         <SeverityFilter
           counts={countsOf(findings)}

@@ -21,6 +21,7 @@ export function ItemPanel({ definition, no, asked }: Props) {
   return (
     <div className="item-panel__panel">
       <Disclosure
+        heading="h3"
         title={`${row.heading}：${fill(item, { no, category: '' }).trim()}`}
         isOpen={isOpen}
         onToggle={() => {

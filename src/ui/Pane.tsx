@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { lazy, useMemo, useRef, useState } from 'react';
-import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
+import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { Choice } from './Choice.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -67,7 +67,7 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
   );
 
   return (
-    <main className="pane__frame" ref={frame}>
+    <main className="pane__frame" data-checked={report ? true : undefined} ref={frame}>
       <style href="kakunin" precedence="default">
         {paneCss}
       </style>
@@ -129,7 +129,7 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
                   <SectionBars sections={sections} />
                 </Disclosure>
               )}
-              <Disclosure title={questionsLine(state, definitions, words)}>
+              <Disclosure title={questionsLine(checklists, words)}>
                 <Questions
                   report={report}
                   declared={state.declared}
@@ -177,16 +177,18 @@ function progressLine(
   return `${heading} ${fill(answered, { answered: done, total: sum(asked.map(({ total }) => total)) })}`;
 }
 
-/** The heading of the two questions with the answers given so far. */
+/** The heading of the two questions with the answers: the user's own, else what the sheet suggests. */
 function questionsLine(
-  { declared }: PaneState,
-  definitions: readonly string[],
+  checklists: readonly CheckedChecklist[],
   { interface: { questions } }: WordsShown,
 ): string {
-  const answers = definitions
-    .flatMap((id) => definitionOf(id)?.conditions ?? [])
-    .map(({ id }) => questions[declared[id] ?? 'undeclared']);
-  return `${questions.heading}（${answers.join('・')}）`;
+  const answers = checklists[0]?.conditions.map(({ declared, suggests }) => {
+    if (declared !== null) return questions[declared];
+    if (suggests === 'unclear') return questions.undeclared;
+    const answer = suggests === 'applies' ? questions.yes : questions.no;
+    return fill(questions.bySheet, { answer });
+  });
+  return `${questions.heading}（${answers?.join('・') ?? ''}）`;
 }
 
 /** What was recognised and left alone. */

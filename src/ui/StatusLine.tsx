@@ -48,7 +48,7 @@ export function StatusLine({ state, counts, ignored, row }: Props) {
         <NotRead key={unread.variant} unread={unread} report={report} />
       ))}
       {problem && (
-        <Notice tone="error">
+        <Notice tone={problem.reason === 'read-only' ? 'info' : 'error'}>
           <ProblemWords problem={problem} />
         </Notice>
       )}

@@ -143,6 +143,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     yes: 'Yes',
     no: 'No',
     undeclared: 'Not answered',
+    bySheet: '{answer} assumed',
     suggests: {
       applies: 'The sheet suggests “Yes”.',
       'does-not-apply': 'The sheet suggests “No”.',
@@ -164,7 +165,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     sheet: 'A sheet named 参照条項',
     sheetRemoval:
       "“Remove reference links” also removes the sheet 参照条項 that Kakunin made. Removing a sheet clears Excel's undo history.",
-    protected: 'Sheet “{sheet}” is protected, so it got no links. See “List of clauses”.',
+    protected:
+      'Sheet “{sheet}” is protected, so it got no links. The clauses are under “List of clauses”.',
     protectedRemoval: 'Sheet “{sheet}” is protected, so its links were not removed.',
     'no-room': 'Sheet “{sheet}” has no free columns right of the table, so it got no links.',
     elsewhere: 'Sheet “{sheet}” is protected, so its links were put on a sheet named 参照条項.',

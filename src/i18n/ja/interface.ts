@@ -135,6 +135,7 @@ export const interfaceWords = {
     yes: 'はい',
     no: 'いいえ',
     undeclared: '未回答',
+    bySheet: '{answer}とみなす',
     suggests: {
       applies: 'シートからは「はい」と読み取れます。',
       'does-not-apply': 'シートからは「いいえ」と読み取れます。',
@@ -157,7 +158,7 @@ export const interfaceWords = {
     sheetRemoval:
       '「参照リンクを削除」は、Kakunin が作った「参照条項」シートも取り除きます。シートを取り除くと、Excel の「元に戻す」の履歴が消えます。',
     protected:
-      'シート「{sheet}」は保護されているため、リンクを入れていません。「条項の一覧」で見られます。',
+      'シート「{sheet}」は保護されているため、リンクを入れていません。条項は下の「条項の一覧」で見られます。',
     protectedRemoval: 'シート「{sheet}」は保護されているため、リンクを取り除いていません。',
     'no-room': 'シート「{sheet}」には表の右に空いた列がないため、リンクを入れていません。',
     elsewhere: 'シート「{sheet}」は保護されているため、リンクは「参照条項」シートに入れました。',
