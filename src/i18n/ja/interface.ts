@@ -135,7 +135,7 @@ export const interfaceWords = {
     yes: 'はい',
     no: 'いいえ',
     undeclared: '未回答',
-    bySheet: '{answer}とみなす',
+    bySheet: '「{answer}」とみなす',
     suggests: {
       applies: 'シートからは「はい」と読み取れます。',
       'does-not-apply': 'シートからは「いいえ」と読み取れます。',
