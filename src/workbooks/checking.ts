@@ -58,7 +58,6 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
   let check: typeof wholeCheck | null = null;
   /** True once the action under way has begun to write. */
   let isWriting = false;
-  let isFollowing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changedSheets = new Set<string>();
   const listeners = new Set<() => void>();
@@ -132,25 +131,13 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     const onProgress = (progress: number) => {
       change({ progress });
     };
-    const { sheets, ...added } = await workbook.read({ waitsForCellEdit, onProgress });
-    await judge(sheets);
-    change({ ...added, change: null, linking: null, marked: 0, marksRefused: [] });
-    await follow();
-  }
-
-  async function follow(): Promise<void> {
-    if (isFollowing) return;
-    isFollowing = true;
     const onSelected = (selected: CellPlace) => {
       change({ selected });
     };
-    try {
-      await workbook.follow({ onChanged, onSelected });
-    } catch (cause) {
-      // The findings stand; only edits are not followed. The next check tries again.
-      isFollowing = false;
-      throw cause;
-    }
+    const listener = { onChanged, onSelected };
+    const { sheets, ...added } = await workbook.read({ waitsForCellEdit, onProgress, listener });
+    await judge(sheets);
+    change({ ...added, change: null, linking: null, marked: 0, marksRefused: [] });
   }
 
   function onChanged(sheet: string | null): void {

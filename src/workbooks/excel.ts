@@ -3,7 +3,7 @@ import type { Edit } from '../core/edit.ts';
 import type { Surroundings } from '../core/marking/surroundings.ts';
 import type { ProblemReason } from '../core/problem.ts';
 import { readInBlocks } from './excel/read-in-blocks.ts';
-import { followChanges } from './excel/follow-changes.ts';
+import { queueFollowing } from './excel/follow-changes.ts';
 import { keepText, keptText } from './excel/kept-text.ts';
 import {
   factsOf,
@@ -36,6 +36,7 @@ export function excelWorkbook(): Workbook {
   /** Every sheet as last read, by its id. */
   let known = new Map<string, KnownSheet>();
   let around: readonly ReadSurroundings[] = [];
+  let isFollowing = false;
   /** What is being written: only afterwards is it known which sheets are Kakunin's own. */
   let applying: Promise<void> = Promise.resolve();
 
@@ -47,8 +48,6 @@ export function excelWorkbook(): Workbook {
     apply,
     select,
     selection,
-    follow: (listener) =>
-      followChanges({ nameOf, settled: () => applying.catch(() => undefined) }, listener),
     kept: keptText,
     keep: keepText,
   };
@@ -58,6 +57,25 @@ export function excelWorkbook(): Workbook {
     const read = sheets ?? (await readInBlocks(options));
     known = new Map(read.map((sheet) => [sheet.facts.id, sheet]));
     return everything();
+  }
+
+  /** Every sheet in two round trips; the first one begins to follow changes, so that none is missed. */
+  async function readAtOnce(options: ReadOptions): Promise<KnownSheet[]> {
+    const { listener } = options;
+    return runInExcel(options, async (context) => {
+      const list = queueFacts(context);
+      if (listener && !isFollowing) queueFollowing(context, { nameOf, settled }, listener);
+      await context.sync();
+      isFollowing ||= listener !== undefined;
+      const queued = factsOf(list).map((facts) => queueSheet(context, facts));
+      await context.sync();
+      return queued.map((sheet) => knownSheetOf(sheet));
+    });
+  }
+
+  /** Settles when Kakunin's own writing, if any is under way, is done and known. */
+  async function settled(): Promise<void> {
+    await applying.catch(() => undefined);
   }
 
   async function readAgain(sheets: readonly string[]): Promise<WorkbookCells> {
@@ -171,17 +189,6 @@ export function excelWorkbook(): Workbook {
       await context.sync();
     });
   }
-}
-
-/** Every sheet in two round trips. */
-async function readAtOnce(options: ReadOptions): Promise<KnownSheet[]> {
-  return runInExcel(options, async (context) => {
-    const list = queueFacts(context);
-    await context.sync();
-    const queued = factsOf(list).map((facts) => queueSheet(context, facts));
-    await context.sync();
-    return queued.map((sheet) => knownSheetOf(sheet));
-  });
 }
 
 /** The top-left cell of what is selected. */

@@ -19,8 +19,6 @@ export interface Workbook {
   select(place: CellPlace): Promise<void>;
   /** The cell that is selected now. */
   selection(): Promise<CellPlace>;
-  /** Hears of changes by anybody except Kakunin itself. Gives the way to stop listening. */
-  follow(listener: WorkbookListener): Promise<() => void>;
   /** The text that Kakunin keeps in this workbook at the user's wish; null when there is none. */
   kept(): string | null;
   /** Keeps a text in the workbook, or takes it out again. */
@@ -32,6 +30,8 @@ export interface ReadOptions {
   readonly waitsForCellEdit: boolean;
   /** Hears of the share read, 0 to 1, when the workbook comes in pieces. */
   readonly onProgress?: (share: number) => void;
+  /** From the first reading that names one, hears of changes by anybody except Kakunin itself. */
+  readonly listener?: WorkbookListener;
 }
 
 /** Every sheet, and whether Kakunin's links and marks stand somewhere. */

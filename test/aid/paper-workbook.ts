@@ -91,7 +91,11 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
     stopsAfter: null,
     log,
     failures,
-    read: () => later('read', all),
+    read: (options) =>
+      later('read', () => {
+        listener = options.listener ?? listener;
+        return all();
+      }),
     readAgain: () => later('read again', all),
     readForMarking: () =>
       later('read for marking', () => ({
@@ -115,13 +119,6 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
         listener?.onSelected(place);
       }),
     selection: () => later('selection', () => ({ sheet: sheets[0]?.cells.name ?? '', cell: 'A1' })),
-    follow: (heard) =>
-      later('follow', () => {
-        listener = heard;
-        return () => {
-          listener = null;
-        };
-      }),
     kept: () => kept,
     keep: (text) =>
       later('keep', () => {

@@ -35,10 +35,10 @@ test('nothing is read before the first action', () => {
   expect(book.log).toEqual([]);
 });
 
-test('a check reads once, judges the whole workbook and then follows its changes', async () => {
+test('a check reads once and judges the whole workbook', async () => {
   const { book, checking, findings } = open();
   await checking.check();
-  expect(book.log).toEqual(['read', 'follow']);
+  expect(book.log).toEqual(['read']);
   expect(findings().map(({ rule, no }) => [rule, no])).toEqual(
     expect.arrayContaining([
       ['unknown-answer-symbol', 5],
@@ -57,7 +57,7 @@ test('an edit is checked by itself, in one reading, and the change is counted', 
     '操作ログとアクセスログを1年間保存しています。',
   );
   await settled(checking, () => checking.state().done === 'recheck');
-  expect(book.log).toEqual(['read', 'follow', 'read again']);
+  expect(book.log).toEqual(['read', 'read again']);
   expect(checking.state().change).toEqual({ gone: [6], added: [] });
 });
 
