@@ -19,6 +19,7 @@ export function readAgainst(
   entries: ItemWords['against'],
   says: 'lacking' | 'means',
 ): Reading | null {
+  if (CONCEDED.test(statement.text)) return null;
   for (const lists of entries) {
     const found = findEach(lists, statement.text, words.shields);
     const first = found[0];
@@ -34,6 +35,9 @@ export function readAgainst(
   }
   return null;
 }
+
+/** 「仮に…した場合も」, 「たとえ…しても」: a case that is thought of, not one that is so. */
+const CONCEDED = /^(?:仮に|たとえ|例え).*(?:場合|て|で)も/u;
 
 /** 「バックアップに残る|データも消去する」: the clause goes on to fulfil the item. */
 function isOvercome(

@@ -61,7 +61,7 @@ function namesIn(words: string): FoundName[] {
 /** What is done with a certification that is held. */
 const HELD =
   wordList(`取得 認証は受け 認証も受け 認証は取 認証は得 認証も得 認証を取 登録を行 登録は 登録も 登録を 付与は 認証を有 認証を持 認証を受け 認証済 認証登録 認証されて 認証を得て 認証を維持 認証を保 認証を継続 認証機関 認証事業者 認証取得 登録されて 登録済 登録を受け 登録され 登録して 登録番号 登録サービス 登録事業者 登録はし 登録しており 付与 認定 保有 維持
-  更新審査 サーベイランス 維持審査 定期審査 審査を受け 審査を通過 審査に合格 審査を毎年 審査を2年 審査を年 更新済 更新して 合格 保ち続け 受審 保持 有して 認証番号 認証あり 取得中 掲載 認証書 登録証 マーク使用許諾 使用許諾 認証範囲 適用範囲として
+  更新審査 サーベイランス 維持審査 定期審査 審査を受け 審査を通過 審査に合格 審査を毎年 審査を2年 審査を年 更新済 更新して 合格 保ち続け 受審 保持 有して 認証番号 認証あり 取得中 掲載 リストへ載 リストに載 認証の範囲 認証の対象 認証書 登録証 マーク使用許諾 使用許諾 認証範囲 適用範囲として
   certified`);
 /** Following a standard without its certificate. */
 const CONFORMING = wordList(
@@ -73,7 +73,7 @@ const COMING = wordList(
 );
 /** Given up or never got. */
 const LOST = wordList(
-  `未取得 未登録 未認証 未受審 返上 失効 更新せず 更新しな 取り下げ 取得なし 認証なし 登録なし 取得していな 非取得`,
+  `未取得 未登録 未認証 未受審 返上 失効 更新せず 更新しな 取り下げ 取得なし 認証なし 登録なし 取得していな 非取得 更新を見送 更新は見送 有していな`,
 );
 
 /** True when the words say it is held, false when they say it is not, null when they say neither. */
