@@ -21,6 +21,10 @@ try {
     const found = pane.frame.locator('[role="listitem"]:not([data-no=""])').first();
     await found.getByRole('button').first().click();
     await pane.frame.getByRole('button', { name: /選択中の項目/ }).waitFor();
+    // A button that is fading from one colour to the next has neither.
+    await pane.frame.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished)),
+    );
     await excel.page.screenshot({ path: file });
   } finally {
     await excel.close();
