@@ -1,4 +1,4 @@
-import type { ProtectionOptions } from '../model/sheet.ts';
+import { CLOSED, type ProtectionOptions } from '../model/sheet.ts';
 import { ApiError } from '../protocol/api-error.ts';
 import { type Arguments, booleanFrom, choiceFrom } from '../protocol/arguments.ts';
 import type { TypeMembers } from '../protocol/host-object.ts';
@@ -31,24 +31,6 @@ export const worksheetProtectionMembers: TypeMembers<SheetTarget> = {
       },
     },
   },
-};
-
-/** All that a protected sheet forbids unless its options say otherwise. */
-const CLOSED: ProtectionOptions = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: 'Normal',
 };
 
 function optionsFrom(args: Arguments): ProtectionOptions {

@@ -69,6 +69,24 @@ export interface ProtectionOptions {
   readonly selectionMode: 'Normal' | 'Unlocked' | 'None';
 }
 
+/** All that a protected sheet forbids unless its options say otherwise. */
+export const CLOSED: ProtectionOptions = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};
+
 export interface Protection {
   readonly options: ProtectionOptions;
   readonly hasPassword: boolean;

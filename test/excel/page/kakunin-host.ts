@@ -5,7 +5,7 @@ import { memberNames, offeredTypes } from '../members/object-model.ts';
 import { parseReference } from '../model/area.ts';
 import type { Book } from '../model/book.ts';
 import type { Origin, Shift } from '../model/changes.ts';
-import type { ProtectionOptions, Sheet, Visibility } from '../model/sheet.ts';
+import { CLOSED, type ProtectionOptions, type Sheet, type Visibility } from '../model/sheet.ts';
 import { type BookSnapshot, snapshotOf } from '../model/snapshot.ts';
 import type { UserActions } from './user-actions.ts';
 
@@ -103,20 +103,3 @@ export function kakuninHost(parts: {
     invokeCommand: parts.invokeCommand,
   };
 }
-
-const CLOSED: ProtectionOptions = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: 'Normal',
-};
