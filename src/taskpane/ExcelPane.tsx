@@ -1,20 +1,16 @@
-import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { loadScreenWords } from '../i18n/screen-words.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { performRequests, type PaneAction } from '../ui/requested-actions.ts';
-import { loadTheme } from '../ui/themes.ts';
 import { WordsContext, type WordsShown } from '../ui/words-context.ts';
 import type { Checking } from '../workbooks/checking.ts';
-import { followAppearance } from './office-appearance.ts';
 import { keepLanguage } from './shown-language.ts';
 import { useChecking } from './use-checking.ts';
 
 interface Props {
   readonly words: WordsShown;
-  readonly theme: Theme;
   /** True when the shell's button had the focus. */
   readonly isButtonFocused: boolean;
   /** True when the user pressed the shell's button before the pane was ready. */
@@ -22,18 +18,11 @@ interface Props {
 }
 
 /** The pane beside Excel's workbook. */
-export function ExcelPane({
-  words: firstWords,
-  theme: firstTheme,
-  isButtonFocused,
-  isCheckRequested,
-}: Props) {
+export function ExcelPane({ words: firstWords, isButtonFocused, isCheckRequested }: Props) {
   const { state, checking } = useChecking();
   const [words, setWords] = useState(firstWords);
-  const [theme, setTheme] = useState(firstTheme);
   const [mode, setMode] = useState<LinkMode>('auto');
 
-  useEffect(() => followAppearance((appearance) => void loadTheme(appearance).then(setTheme)), []);
   useEffect(() => {
     performRequests((action) => perform(action, checking, mode));
   }, [checking, mode]);
@@ -55,18 +44,16 @@ export function ExcelPane({
   };
 
   return (
-    <FluentProvider theme={theme}>
-      <WordsContext value={words}>
-        <Pane
-          state={state}
-          actions={checking}
-          version={packageFile.version}
-          onLanguage={() => void switchLanguage()}
-          mode={mode}
-          onMode={setMode}
-        />
-      </WordsContext>
-    </FluentProvider>
+    <WordsContext value={words}>
+      <Pane
+        state={state}
+        actions={checking}
+        version={packageFile.version}
+        onLanguage={() => void switchLanguage()}
+        mode={mode}
+        onMode={setMode}
+      />
+    </WordsContext>
   );
 }
 

@@ -1,27 +1,17 @@
-import type { Appearance } from '../ui/themes.ts';
+/** How the page looks. 'contrast' is for Office in black; systems that force colours override every theme anyway. */
+type Appearance = 'light' | 'dark' | 'contrast';
 
-const DARK = '(prefers-color-scheme: dark)';
-
-/** How the pane should look: like Office where Office says so, else as the system prefers. */
-export function appearanceNow(): Appearance {
-  return officeAppearance() ?? (matchMedia(DARK).matches ? 'dark' : 'light');
-}
-
-/** Hears of every change. Excel itself reports none, so the pane looks again whenever it gets the focus. */
-export function followAppearance(onChange: (appearance: Appearance) => void): () => void {
-  const dark = matchMedia(DARK);
-  let last = appearanceNow();
+/**
+ * Shows the page in the theme of Office from now on, where Office has one; else it stays as the system prefers, which
+ * needs no script. Excel reports no change of theme, so the page looks again whenever it gets the focus.
+ */
+export function followOfficeAppearance(): void {
   const look = () => {
-    const now = appearanceNow();
-    if (now !== last) onChange(now);
-    last = now;
+    const appearance = officeAppearance();
+    if (appearance !== null) document.documentElement.dataset['appearance'] = appearance;
   };
-  dark.addEventListener('change', look);
+  look();
   window.addEventListener('focus', look);
-  return () => {
-    dark.removeEventListener('change', look);
-    window.removeEventListener('focus', look);
-  };
 }
 
 function officeAppearance(): Appearance | null {

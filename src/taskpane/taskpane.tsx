@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { loadScreenWords } from '../i18n/screen-words.ts';
-import { loadTheme } from '../ui/themes.ts';
-import { appearanceNow } from './office-appearance.ts';
 import { ExcelPane } from './ExcelPane.tsx';
+import { followOfficeAppearance } from './office-appearance.ts';
 import { startLanguage } from './shown-language.ts';
 
 declare global {
@@ -31,12 +30,12 @@ async function start(host: Office.HostType): Promise<void> {
   const element = document.getElementById('pane');
   if (!element) throw new Error("taskpane.html has no element with the id 'pane'.");
   const language = startLanguage();
-  const [words, theme] = await Promise.all([loadScreenWords(language), loadTheme(appearanceNow())]);
+  followOfficeAppearance();
+  const words = await loadScreenWords(language);
   const isButtonFocused = document.activeElement?.id === 'early-check';
   createRoot(element).render(
     <ExcelPane
       words={{ language, ...words }}
-      theme={theme}
       isButtonFocused={isButtonFocused}
       isCheckRequested={window.kakuninEarlyCheck === true}
     />,

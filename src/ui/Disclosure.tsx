@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronDownRegular } from '@fluentui/react-icons/headless/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-right';
 import { Suspense, useId, useState, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
 
 interface Props {
   readonly title: string;

@@ -1,12 +1,12 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import { ArrowRightRegular } from '@fluentui/react-icons/headless/svg/arrow-right';
+import { ChevronDownRegular } from '@fluentui/react-icons/headless/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/headless/svg/chevron-up';
+import { WrenchRegular } from '@fluentui/react-icons/headless/svg/wrench';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { Finding } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
 import { quotedWords, sentenceWith } from '../i18n/sentence-with.ts';
+import { Button } from './Button.tsx';
 import { SEVERITY_ICONS } from './severity-icons.ts';
 import type { ShownFinding } from './shown-findings.ts';
 import { useWords } from './words-context.ts';

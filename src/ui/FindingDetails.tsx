@@ -1,9 +1,11 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { Finding } from '../core/finding.ts';
+import { Button } from './Button.tsx';
 import { ClauseList } from './ClauseList.tsx';
 import { Explained } from './Explained.tsx';
+import { Fluent } from './Fluent.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -20,7 +22,7 @@ export default function FindingDetails({ finding, definition, onIgnore }: Props)
   const items = definitionOf(definition)?.items;
   const item = items?.find(({ no }) => no === finding.no);
   return (
-    <>
+    <Fluent>
       <Explained term={words.details.why}>{why}</Explained>
       <Explained term={words.details.mend}>{mend}</Explained>
       {example !== '' && (
@@ -34,7 +36,7 @@ export default function FindingDetails({ finding, definition, onIgnore }: Props)
           onIgnore(finding, reason);
         }}
       />
-    </>
+    </Fluent>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Severity } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
+import { Button } from './Button.tsx';
 import { FindingList } from './FindingList.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { positionInList, type Chosen } from './position-in-list.ts';

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { Ignored } from '../core/decisions.ts';
 import { fill } from '../i18n/fill.ts';
+import { Button } from './Button.tsx';
 import type { ShownFinding } from './shown-findings.ts';
 import { useWords } from './words-context.ts';
 

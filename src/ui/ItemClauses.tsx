@@ -1,13 +1,14 @@
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import { fill } from '../i18n/fill.ts';
 import { ClauseList } from './ClauseList.tsx';
+import { Fluent } from './Fluent.tsx';
 import { useWords } from './words-context.ts';
 
 /** Every item of some definitions with its clauses: what the reference links would show in the sheet. */
 export default function ItemClauses({ definitions }: { readonly definitions: readonly string[] }) {
   const words = useWords().interface;
   return definitions.map((id) => (
-    <div key={id}>
+    <Fluent key={id}>
       {definitionOf(id)?.items.map((item) => (
         <section key={item.no}>
           <h3 className="finding-card__heading">
@@ -16,6 +17,6 @@ export default function ItemClauses({ definitions }: { readonly definitions: rea
           <ClauseList item={item} />
         </section>
       ))}
-    </div>
+    </Fluent>
   ));
 }

@@ -1,6 +1,7 @@
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import { ClauseList } from './ClauseList.tsx';
 import { Explained } from './Explained.tsx';
+import { Fluent } from './Fluent.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export default function ItemHelp({ definition, no }: Props) {
   const item = items?.find((each) => each.no === no);
   const { wording = '', lookFor } = item ?? certifications ?? {};
   return (
-    <>
+    <Fluent>
       <Explained term={words.row.wording}>
         <span lang="ja">{officialText(wording)}</span>
       </Explained>
@@ -26,7 +27,7 @@ export default function ItemHelp({ definition, no }: Props) {
         </Explained>
       )}
       <ClauseList item={item} />
-    </>
+    </Fluent>
   );
 }
 

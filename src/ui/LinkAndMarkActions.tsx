@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import type { LinkMode } from '../core/marking/plan-links.ts';
+import { Button } from './Button.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { useWords } from './words-context.ts';
 
@@ -18,7 +18,7 @@ export function LinkAndMarkActions({ state, actions, mode }: Props) {
     <Button
       size="small"
       className="link-and-mark-actions__button"
-      disabledFocusable={isBusy}
+      isDisabled={isBusy}
       onClick={() => {
         void act();
       }}

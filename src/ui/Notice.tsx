@@ -1,6 +1,6 @@
-import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
-import { InfoFilled } from '@fluentui/react-icons/svg/info';
-import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { ErrorCircleFilled } from '@fluentui/react-icons/headless/svg/error-circle';
+import { InfoFilled } from '@fluentui/react-icons/headless/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/headless/svg/warning';
 import type { ReactNode } from 'react';
 
 interface Props {

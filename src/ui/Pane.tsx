@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
-import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { DocumentSearchRegular } from '@fluentui/react-icons/headless/svg/document-search';
 import { lazy, useMemo, useRef, useState } from 'react';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
+import { Button } from './Button.tsx';
 import { Choice } from './Choice.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FindingsView } from './FindingsView.tsx';
@@ -11,7 +11,6 @@ import { itemLine } from './item-line.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { LinkAndMarkActions } from './LinkAndMarkActions.tsx';
-import paneCss from './pane.css';
 import { PaneHeader } from './PaneHeader.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { returnLetter } from './return-letter.ts';
@@ -68,16 +67,13 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
 
   return (
     <main className="pane__frame" data-checked={report ? true : undefined} ref={frame}>
-      <style href="kakunin" precedence="default">
-        {paneCss}
-      </style>
       <div className="pane__top">
         <PaneHeader onLanguage={onLanguage} />
         <Button
           appearance="primary"
           className="pane__check"
           icon={<DocumentSearchRegular />}
-          disabledFocusable={isBusy}
+          isDisabled={isBusy}
           onClick={() => void actions.check()}
         >
           {words.interface.check}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button } from './Button.tsx';
 import { useWords } from './words-context.ts';
 
 /** The name of the product, what it is for, and the switch of the language. */

@@ -4,6 +4,7 @@ import { FORM_DEFINITIONS } from '../core/definitions/form-definitions.ts';
 import type { Declaration, Report } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { quotedWords } from '../i18n/sentence-with.ts';
+import { Fluent } from './Fluent.tsx';
 import { judgedOf } from './shown-findings.ts';
 import { useWords } from './words-context.ts';
 
@@ -30,7 +31,7 @@ export default function Questions({ report, declared, isKept, onDeclare, onKeep 
     (each) => each.conditions,
   );
   return (
-    <div className="questions__questions">
+    <Fluent className="questions__questions">
       <p className="questions__text">{words.questions.intro}</p>
       {conditions.map(({ id, question }) => (
         <Field key={id} label={question[language]} hint={suggestion(id)}>
@@ -56,7 +57,7 @@ export default function Questions({ report, declared, isKept, onDeclare, onKeep 
           }}
         />
       </Field>
-    </div>
+    </Fluent>
   );
 
   /** Which rows the suggestion rests on where no words do. */

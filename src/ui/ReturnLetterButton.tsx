@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { CopyRegular } from '@fluentui/react-icons/headless/svg/copy';
 import { useState } from 'react';
+import { Button } from './Button.tsx';
 import { useWords } from './words-context.ts';
 
 /** Copies the text for a mail; where the browser forbids that, shows it to be copied by hand. */

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { Severity } from '../core/finding.ts';
 import type { Counts } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
+import { Button } from './Button.tsx';
 import { SEVERITY_ICONS } from './severity-icons.ts';
 import { useWords } from './words-context.ts';
 

@@ -1,4 +1,4 @@
-import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 import type { Counts, Unread } from '../core/report.ts';
 import type { Change } from '../core/change.ts';
 import { fill } from '../i18n/fill.ts';

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { ChevronDownRegular } from '@fluentui/react-icons/headless/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/headless/svg/chevron-up';
 import { fill } from '../i18n/fill.ts';
+import { Button } from './Button.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function StepBar({ position, count, onStep }: Props) {
       <Button
         size="small"
         icon={<ChevronUpRegular />}
-        disabledFocusable={position <= 0}
+        isDisabled={position <= 0}
         onClick={() => {
           if (position > 0) onStep(Math.ceil(position) - 1);
         }}
@@ -35,7 +35,7 @@ export function StepBar({ position, count, onStep }: Props) {
         size="small"
         icon={<ChevronDownRegular />}
         iconPosition="after"
-        disabledFocusable={position >= count - 1}
+        isDisabled={position >= count - 1}
         onClick={() => {
           if (position < count - 1) onStep(Math.floor(position) + 1);
         }}

@@ -1,7 +1,7 @@
-import type { FluentIcon } from '@fluentui/react-icons';
-import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
-import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
-import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { FluentIcon } from '@fluentui/react-icons/headless';
+import { ErrorCircleFilled } from '@fluentui/react-icons/headless/svg/error-circle';
+import { QuestionCircleFilled } from '@fluentui/react-icons/headless/svg/question-circle';
+import { WarningFilled } from '@fluentui/react-icons/headless/svg/warning';
 import type { Severity } from '../core/finding.ts';
 
 /** The sign of a severity. It always stands beside the word, so colour is never alone; pane.css has the colours. */

@@ -14,7 +14,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
   counts: '{error} errors, {warning} warnings, {review} to review',
   severities: { error: 'Error', warning: 'Warning', review: 'To review' },
   title: 'Kakunin',
-  subtitle: 'ASP/SaaS security checklist',
+  subtitle:
+    'Finds what is missing or contradictory in the ASP/SaaS security checklist before it is sent.',
   otherLanguage: '日本語',
   version: 'Version {version}',
   privacy: 'Answers are read on this computer only and are not sent anywhere.',

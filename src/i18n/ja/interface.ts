@@ -11,7 +11,7 @@ export const interfaceWords = {
   counts: 'エラー {error}件・警告 {warning}件・要確認 {review}件',
   severities: { error: 'エラー', warning: '警告', review: '要確認' },
   title: '確認',
-  subtitle: 'ASP・SaaSセキュリティチェックリスト',
+  subtitle: 'ASP・SaaSセキュリティチェックリストの記入もれや食い違いを、提出の前に見つけます。',
   otherLanguage: 'English',
   version: 'バージョン {version}',
   privacy: '回答はこのパソコンの中だけで読み取り、外部には送信しません。',
