@@ -54,12 +54,6 @@ function pane({ host = DEVELOPMENT_HOST, office = 'cdn' }) {
     devtool: false,
     performance: false,
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(/[/]tokens\.js$/, (module) => {
-        // Fluent's table of names, in a line instead of four hundred.
-        if (/@fluentui[\\/]tokens[\\/]/.test(module.context)) {
-          module.request = `${root}src/ui/fluent-tokens.ts`;
-        }
-      }),
       new HtmlPlugin({
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',
