@@ -36,15 +36,35 @@ export function checkFile(
   }
 }
 
-/** Like `checkFile`, and never takes longer than allowed. */
-export function checkFileInTime(source: WorkbookFile, settings: CheckSettings): CheckedFile {
+/**
+ * Checks the files of a queue, one after the other, for a short while. True when there are no more. No file takes longer
+ * than allowed. They share one watch: setting it up takes as long as judging a file.
+ */
+export function checkInTurn(
+  queue: Iterator<[index: number, source: WorkbookFile]>,
+  settings: CheckSettings,
+  onChecked: (index: number, checked: CheckedFile) => void,
+): boolean {
+  const end = performance.now() + TURN_MS;
+  let next = queue.next();
   try {
-    return withinTime(settings.timeLimit, () => checkFile(source, settings));
+    withinTime(settings.timeLimit, () => {
+      for (; !next.done; next = queue.next()) {
+        const [index, source] = next.value;
+        onChecked(index, checkFile(source, settings));
+        if (performance.now() > end) return;
+      }
+    });
   } catch (cause) {
-    const unread = cause instanceof OutOfTime ? timeout(settings) : ownFault(cause);
-    return uncheckedFile(source, unread, settings);
+    if (!(cause instanceof OutOfTime) || next.done) throw cause;
+    const [index, source] = next.value;
+    onChecked(index, uncheckedFile(source, timeout(settings), settings));
   }
+  return next.done === true;
 }
+
+/** A small part of the time that a file may take, and many times that of an ordinary one. */
+const TURN_MS = 25;
 
 function reportOf(path: string, options: CheckOptions): Report {
   const { size } = statSync(path);

@@ -10,9 +10,12 @@ import {
 } from './checked-file.ts';
 import type { WorkbookFile } from './find-workbooks.ts';
 
-/** A thread that checks one file at a time. */
+/** A thread that checks files, one after the other. */
 export interface Thread {
-  /** Never rejects: when the thread dies or takes too long, that costs this file, and the next file gets a new thread. */
+  /**
+   * Checks a file, or judges what was read of it already, when those sent before are done. Never rejects: when the thread dies or takes too long, that costs
+   * the file it was at, and the others get a new thread.
+   */
   check(file: WorkbookFile, reading?: WorkbookReading | null): Promise<CheckedFile>;
   stop(): Promise<void>;
 }
@@ -25,53 +28,67 @@ export function startThread(
   settings: CheckSettings,
   program: string = import.meta.filename,
 ): Thread {
-  const begin = () => {
-    const begun = new Worker(program, { workerData: settings, resourceLimits: RESOURCE_LIMITS });
-    // A worker that failed ends a little later, when another may have taken its place.
-    const forget = () => {
-      if (worker === begun) worker = null;
-    };
-    return begun.on('error', forget).on('exit', forget);
-  };
+  /** In the order in which they were sent; the thread is at the first. */
+  const sent: SentFile[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let isLate = false;
   // At once, so that it is ready when the first file is.
   let worker: Worker | null = begin();
+
+  function begin(): Worker {
+    const begun = new Worker(program, { workerData: settings, resourceLimits: RESOURCE_LIMITS });
+    const onDeath = (cause: unknown) => {
+      // 'exit' comes after 'error', when another has taken its place.
+      if (worker === begun) replace(isLate ? timeout(settings) : unreadAfterDeath(cause));
+    };
+    return begun.on('message', settleFirst).on('error', onDeath).on('exit', onDeath);
+  }
+  function settleFirst(checked: CheckedFile): void {
+    if (isLate) return;
+    sent.shift()?.resolve(checked);
+    watchFirst();
+  }
+  function watchFirst(): void {
+    clearTimeout(timer);
+    if (sent.length > 0) timer = setTimeout(onTimeout, settings.timeLimit);
+  }
+  function onTimeout(): void {
+    isLate = true;
+    void worker?.terminate();
+  }
+  /** Gives up the file that the worker was at, and sends the others to a new one. */
+  function replace(unread: Unread): void {
+    worker = null;
+    isLate = false;
+    const first = sent[0];
+    if (first) settleFirst(uncheckedFile(first.file, unread, settings));
+    if (sent.length > 0) worker = begin();
+    for (const { file } of sent) worker?.postMessage({ file, reading: null } satisfies Message);
+  }
   return {
-    check: (file, reading = null) => checkIn((worker ??= begin()), { ...file, reading }, settings),
+    check: (file, reading = null) =>
+      new Promise((resolve) => {
+        if (sent.push({ file, resolve }) === 1) watchFirst();
+        worker ??= begin();
+        worker.postMessage({ file, reading } satisfies Message);
+      }),
     async stop() {
+      clearTimeout(timer);
+      sent.length = 0;
       await worker?.terminate();
     },
   };
 }
 
-/** Sends a file to a worker and waits for the result, for the worker's end or for the time to run out. */
-function checkIn(worker: Worker, file: SentFile, settings: CheckSettings): Promise<CheckedFile> {
-  return new Promise((resolve) => {
-    const stopListening = () => {
-      clearTimeout(timer);
-      worker.off('message', settle).off('error', onDeath).off('exit', onDeath);
-    };
-    const settle = (checked: CheckedFile) => {
-      stopListening();
-      resolve(checked);
-    };
-    const onDeath = (cause: unknown) => {
-      settle(uncheckedFile(file, unreadAfterDeath(cause), settings));
-    };
-    const timer = setTimeout(() => {
-      stopListening();
-      const outOfTime = uncheckedFile(file, timeout(settings), settings);
-      void worker.terminate().then(() => {
-        resolve(outOfTime);
-      });
-    }, settings.timeLimit);
-    worker.on('message', settle).on('error', onDeath).on('exit', onDeath);
-    worker.postMessage(file);
-  });
+/** What a thread is sent. */
+interface Message {
+  readonly file: WorkbookFile;
+  readonly reading: WorkbookReading | null;
 }
 
-/** A file, and what was read of it already. */
-interface SentFile extends WorkbookFile {
-  readonly reading: WorkbookReading | null;
+interface SentFile {
+  readonly file: WorkbookFile;
+  readonly resolve: (checked: CheckedFile) => void;
 }
 
 /** What a thread does: checks the files that it is sent, until it is stopped. */
@@ -79,7 +96,7 @@ export async function serveAsThread(): Promise<void> {
   const { checkFile } = await import('./check-file.ts');
   // The settings come from `startThread`, in the same program.
   const settings = workerData as CheckSettings;
-  parentPort?.on('message', ({ reading, ...file }: SentFile) => {
+  parentPort?.on('message', ({ file, reading }: Message) => {
     parentPort?.postMessage(checkFile(file, settings, reading));
   });
 }

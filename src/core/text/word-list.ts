@@ -30,21 +30,31 @@ export interface WordList {
  */
 export function wordList(written: string | Iterable<string>): WordList {
   const words = typeof written === 'string' ? written.split(/\s+/u) : written;
-  // Every rule asks at every place of every rationale, so the words are found by the code of their first sign.
   const byFirst = new Map<number, string[]>();
+  const beginnings = new Uint8Array(SLOTS);
   for (const word of new Set(Array.from(words, readingForm))) {
     if (word === '') continue;
     const first = word.charCodeAt(0);
     const same = byFirst.get(first);
     if (same) same.push(word);
     else byFirst.set(first, [word]);
+    beginnings[first % SLOTS]! |= word.length === 1 ? ALONE : LEADS_ON;
+    if (word.length > 1) beginnings[slotOfPair(first, word.charCodeAt(1))]! |= PAIR;
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length);
 
+  /** False for nearly every place where no word begins, which are most places of most texts. */
+  function mayBegin(text: string, at: number): boolean {
+    const first = text.charCodeAt(at);
+    const sign = beginnings[first % SLOTS]!;
+    if ((sign & (ALONE | LEADS_ON)) === 0) return false;
+    if ((sign & ALONE) !== 0) return true;
+    if (at + 1 === text.length) return false;
+    return (beginnings[slotOfPair(first, text.charCodeAt(at + 1))]! & PAIR) !== 0;
+  }
   function matchAt(text: string, at: number, to = text.length): FoundWord | null {
-    const candidates = byFirst.get(text.charCodeAt(at));
-    if (candidates === undefined) return null;
-    for (const word of candidates) {
+    if (at >= to || !mayBegin(text, at)) return null;
+    for (const word of byFirst.get(text.charCodeAt(at)) ?? []) {
       const end = at + word.length;
       if (end <= to && text.startsWith(word, at)) return { word, start: at, end };
     }
@@ -52,7 +62,7 @@ export function wordList(written: string | Iterable<string>): WordList {
   }
   function find(text: string, from = 0, to = text.length): FoundWord | null {
     for (let at = from; at < to; at++) {
-      const found = matchAt(text, at, to);
+      const found = mayBegin(text, at) ? matchAt(text, at, to) : null;
       if (found) return found;
     }
     return null;
@@ -65,4 +75,14 @@ export function wordList(written: string | Iterable<string>): WordList {
     return all;
   }
   return { find, findAll, matchAt, has: (text) => find(text) !== null };
+}
+
+/** A table of 4 KB a list: the few words of a list seldom share a slot, and the lists together stay small. */
+const SLOTS = 4096;
+const ALONE = 1;
+const LEADS_ON = 2;
+const PAIR = 4;
+
+function slotOfPair(first: number, second: number): number {
+  return (first * 31 + second) % SLOTS;
 }

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkInThreads } from '../../../src/cli/checking/check-in-threads.ts';
 import type { CheckSettings } from '../../../src/cli/checking/checked-file.ts';
+import { inOrder } from '../../../src/cli/checking/in-order.ts';
 import { startThread } from '../../../src/cli/checking/thread.ts';
 import { CLEAN, folderOf } from './folder.ts';
 import { kakunin } from './kakunin.ts';
@@ -17,7 +18,7 @@ const SETTINGS: CheckSettings = {
 /** A program in the place of ours that does to its thread what the name of a file says. */
 const FRAGILE = `
   import { parentPort } from 'node:worker_threads';
-  parentPort.on('message', ({ file }) => {
+  parentPort.on('message', ({ file: { file } }) => {
     if (file === 'throws') throw new Error('broken');
     if (file === 'exits') process.exit(7);
     if (file === 'hangs') for (;;);
@@ -36,10 +37,10 @@ async function checkedInThreads(names: readonly string[], threads = 2) {
     names.map((file) => ({ path: file, file, argument: 0 })),
     threads,
     SETTINGS,
-    ({ piece }) => {
+    inOrder(({ piece }) => {
       pieces.push(piece);
       return Promise.resolve();
-    },
+    }),
     (settings) => startThread(settings, program),
   );
   return pieces;
@@ -86,7 +87,7 @@ test('when nobody takes the results any more, the threads stop', async () => {
     files,
     2,
     SETTINGS,
-    () => Promise.reject(new Error('EPIPE')),
+    inOrder(() => Promise.reject(new Error('EPIPE'))),
     (settings) => startThread(settings, program),
   );
   await expect(run).rejects.toThrow('EPIPE');
@@ -122,10 +123,10 @@ test('work that never returns is stopped, a regular expression included', () => 
 
 test('a file that takes too long is said to have, without threads too', () => {
   const piece = runScript(`
-    import { checkFileInTime } from './src/cli/checking/check-file.ts';
+    import { checkInTurn } from './src/cli/checking/check-file.ts';
     const source = { path: ${JSON.stringify(CLEAN)}, file: 'a.xlsx', argument: 0 };
     const settings = ${JSON.stringify({ ...SETTINGS, timeLimit: 1 })};
-    console.log(checkFileInTime(source, settings).piece);
+    checkInTurn([source].entries(), settings, (_, { piece }) => console.log(piece));
   `);
   expect(reasonIn(piece)).toBe('timeout');
 });
