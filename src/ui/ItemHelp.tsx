@@ -1,4 +1,5 @@
 import { definitionOf } from '../core/definitions/definition-of.ts';
+import { lookForOf } from '../core/definitions/look-for.ts';
 import { ClauseList } from './ClauseList.tsx';
 import { Explained } from './Explained.tsx';
 import { Fluent } from './Fluent.tsx';
@@ -14,7 +15,8 @@ export default function ItemHelp({ definition, no }: Props) {
   const { language, interface: words } = useWords();
   const { items, certifications } = definitionOf(definition) ?? {};
   const item = items?.find((each) => each.no === no);
-  const { wording = '', lookFor } = item ?? certifications ?? {};
+  const { wording = '' } = item ?? certifications ?? {};
+  const lookFor = lookForOf(definition, no);
   return (
     <Fluent>
       <Explained term={words.row.wording}>

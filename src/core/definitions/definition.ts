@@ -3,6 +3,7 @@ import type { ClauseId } from './clause.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { ItemCoverage } from './coverage.ts';
 import type { ItemJudging } from './judging.ts';
+import type { ItemNaming } from './naming.ts';
 import type { ItemRequirement } from './requirement.ts';
 
 /** How one answer mark is written. All lists hold single written forms, compared after trimming spaces. */
@@ -38,8 +39,6 @@ export interface ItemDefinition {
   readonly category: string;
   /** The official wording; '{関係する|関する}' marks a place where official copies differ, the blank form's first. */
   readonly wording: string;
-  /** What a reviewer of the form looks for in the answer. */
-  readonly lookFor: Localized;
   /** The clauses behind the item, each with the reason. */
   readonly clauses: Readonly<Partial<Record<ClauseId, string>>>;
   /** Clauses that touch the item without being its source: offered as 「関連」 only. */
@@ -54,7 +53,6 @@ interface CertificationsDefinition {
   readonly band: string;
   readonly category: string;
   readonly wording: string;
-  readonly lookFor: Localized;
   readonly names: readonly {
     readonly id: string;
     readonly printed: string;
@@ -103,6 +101,8 @@ export interface Definition {
   readonly coverage: readonly ItemCoverage[];
   /** What refutes the answer of an item when another row says it. */
   readonly contradictions: readonly Contradiction[];
+  /** How items are named beside their wording. */
+  readonly naming: readonly ItemNaming[];
   /** What an expert knows of the items when reading their rationales. */
   readonly judging: readonly ItemJudging[];
 }

@@ -6,6 +6,7 @@ import contradictions from './hamamatsu/contradictions.json' with { type: 'json'
 import coverage from './hamamatsu/coverage.json' with { type: 'json' };
 import hamamatsu from './hamamatsu/form.json' with { type: 'json' };
 import judging from './hamamatsu/judging.json' with { type: 'json' };
+import naming from './hamamatsu/naming.json' with { type: 'json' };
 import requirements from './hamamatsu/requirements.json' with { type: 'json' };
 import type { ItemRequirement } from './requirement.ts';
 
@@ -24,6 +25,7 @@ export const DEFINITIONS: WithKnownClauses<readonly Definition[]> = [
     requirements: requirements.requirements as readonly ItemRequirement[],
     coverage: coverage.coverage as readonly ItemCoverage[],
     contradictions: contradictions.contradictions as readonly Contradiction[],
+    naming: naming.items,
     judging: judging.items,
   },
 ];

@@ -7,12 +7,6 @@ type Words = string;
  */
 export interface ItemJudging {
   readonly no: number;
-  /** Other names of the thing asked for; naming them alone says no more than "yes". */
-  readonly names?: Words;
-  /** Words that make a rationale concrete although they are empty or the item's own elsewhere. */
-  readonly telling?: Words;
-  /** True where the item can hardly be answered in other words than its own. */
-  readonly restatementSuffices?: boolean;
   /** A clause with one of these speaks of what the item asks for. */
   readonly subject?: Words;
   /** Verbs that fulfil the item; denied, the item is denied. */

@@ -10,7 +10,6 @@ export interface OneOf {
 
 /** What an item's judging says, as word lists ready for use. */
 export interface ItemWords {
-  readonly telling: WordList;
   readonly subject: WordList;
   readonly verbs: WordList;
   /** The item's own verbs, without those that fulfil every item. */
@@ -30,7 +29,6 @@ export function wordsOf(judging: ItemJudging): ItemWords {
   let words = made.get(judging);
   if (!words) {
     words = {
-      telling: wordList(judging.telling ?? ''),
       subject: wordList(judging.subject ?? ''),
       verbs: wordList(`${judging.verbs ?? ''} ${FULFILLING}`),
       ownVerbs: wordList(judging.verbs ?? ''),

@@ -1,11 +1,10 @@
 import type { ItemDefinition } from '../definitions/definition.ts';
-import type { ItemJudging } from '../definitions/judging.ts';
+import type { ItemNaming } from '../definitions/naming.ts';
 import { EMPTY_WORDS } from '../text/empty-words.ts';
 import { firstInformative } from '../text/informative.ts';
 import { factOf } from '../text/passage.ts';
 import { wordList, type WordList } from '../text/word-list.ts';
 import { itemFault, quotesOf } from './fault.ts';
-import { judgingOf, wordsOf } from './item-words.ts';
 import { passageOf } from './passage-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,13 +26,13 @@ export const thinRationale: Rule = {
   *check({ items, definition: form }) {
     for (const { item, definition, readsText } of items) {
       if (!readsText || item.mark !== 'yes') continue;
-      const judging = judgingOf(form, item.no);
-      const own = ownWordsOf(definition, judging);
+      const naming = form.naming.find(({ no }) => no === item.no);
+      const { own, telling } = wordsOf(definition, naming);
       const isConcrete = factOf(
         passageOf(item),
         own,
         ({ evened: { text } }) =>
-          wordsOf(judging).telling.has(text) || firstInformative(text, [EMPTY_WORDS, own]) !== null,
+          telling.has(text) || firstInformative(text, [EMPTY_WORDS, own]) !== null,
       );
       if (isConcrete) continue;
       yield itemFault(item, 'rationale', { quotes: quotesOf(item, 'rationale') });
@@ -41,20 +40,26 @@ export const thinRationale: Rule = {
   },
 };
 
-const ownWords = new WeakMap<ItemDefinition, WordList>();
+interface Words {
+  /** The item's own words: repeating them says nothing, unless the definition holds that they suffice. */
+  readonly own: WordList;
+  /** Words that say something although they are empty or the item's own. */
+  readonly telling: WordList;
+}
 
-/** The item's own words: repeating them says nothing, unless the definition holds that they suffice. */
-function ownWordsOf(definition: ItemDefinition, judging: ItemJudging): WordList {
-  let words = ownWords.get(definition);
+const made = new WeakMap<ItemDefinition, Words>();
+
+function wordsOf(definition: ItemDefinition, naming: ItemNaming | undefined): Words {
+  let words = made.get(definition);
   if (!words) {
-    const runs = judging.restatementSuffices
+    const runs = naming?.restatementSuffices
       ? []
       : `${definition.wording} ${definition.category}`.match(
           /[一-龠々]{2,}|[ァ-ヴー]{2,}|[a-z]{2,}/giu,
         );
-    const pieces = (runs ?? []).flatMap(piecesOf).concat((judging.names ?? '').split(' '));
-    words = wordList(pieces);
-    ownWords.set(definition, words);
+    const pieces = (runs ?? []).flatMap(piecesOf).concat((naming?.names ?? '').split(' '));
+    words = { own: wordList(pieces), telling: wordList(naming?.telling ?? '') };
+    made.set(definition, words);
   }
   return words;
 }

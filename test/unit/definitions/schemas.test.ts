@@ -4,6 +4,7 @@ import { CLAUSE_DOCUMENTS, CLAUSES } from '../../../src/core/definitions/clause.
 import clauses from '../../../src/core/definitions/hamamatsu/clauses.json' with { type: 'json' };
 import form from '../../../src/core/definitions/hamamatsu/form.json' with { type: 'json' };
 import { DEFINITIONS } from '../../../src/core/definitions/index.ts';
+import { lookForOf } from '../../../src/core/definitions/look-for.ts';
 import clausesSchema from '../../../src/core/definitions/schema/clauses.schema.json' with { type: 'json' };
 import formSchema from '../../../src/core/definitions/schema/form.schema.json' with { type: 'json' };
 import invented from '../../fixtures/invented-form.json' with { type: 'json' };
@@ -56,6 +57,11 @@ describe.each(DEFINITIONS)('$id', (definition) => {
     expect(inSections).toEqual(numbers);
     expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
     expect(numbers).not.toContain(definition.certifications.no);
+  });
+
+  it('says of every item what a reviewer looks for', () => {
+    const all = [...numbers, definition.certifications.no];
+    expect(all.filter((no) => !lookForOf(definition.id, no)?.ja)).toEqual([]);
   });
 
   it('has every condition asked for, and asks for no other', () => {
