@@ -1,9 +1,9 @@
 import type { SheetCells } from './cell.ts';
 import type { Checklist } from './checklist.ts';
 import type { Definition } from './definitions/definition.ts';
-import { judgeChecklist } from './judge-checklist.ts';
+import { judgeChecklist, NOT_JUDGED } from './judge-checklist.ts';
 import { readChecklists, type Reading } from './reading/read-checklists.ts';
-import type { Report } from './report.ts';
+import type { Judgement, Report } from './report.ts';
 import type { CheckOptions, Rule } from './rules/rule.ts';
 
 /** What is checked against what. */
@@ -23,34 +23,64 @@ export function checkWith(
   options: CheckOptions,
   knowledge: Knowledge,
 ): Report {
-  const reading = readChecklists(sheets, knowledge.definitions);
-  const sheetsSeen = sheets.map(({ name }) => name);
-  return judgeReading({ ...reading, sheetsSeen }, options, knowledge);
+  const reading = readWorkbook(sheets, knowledge.definitions);
+  return reportOf(reading, judgeAll(toJudge(reading), options, knowledge));
 }
 
-/** What was read of one workbook. Plain data, so that one thread can read and another judge. */
+/** What was read of one workbook. */
 export interface WorkbookReading extends Reading {
   /** The names of all its sheets, in order. */
   readonly sheetsSeen: readonly string[];
 }
 
-/** The second half of {@link checkWith}: judges checklists that have been found. */
-export function judgeReading(
-  { checklists, references, sheetsSeen }: WorkbookReading,
+/** The first step of {@link checkWith}. The steps are apart so that one thread can read and another judge. */
+export function readWorkbook(
+  sheets: readonly SheetCells[],
+  definitions: readonly Definition[],
+): WorkbookReading {
+  return {
+    ...readChecklists(sheets, definitions),
+    sheetsSeen: sheets.map(({ name }) => name),
+  };
+}
+
+/** The checklists that are judged: neither the city's example nor an old copy on a hidden sheet. */
+export function toJudge({ checklists }: WorkbookReading): Checklist[] {
+  return checklists.filter(isJudged);
+}
+
+/** The second step: judges checklists one by one. */
+export function judgeAll(
+  checklists: readonly Checklist[],
   options: CheckOptions,
   { definitions, rules }: Knowledge,
+): Judgement[] {
+  return checklists.map((checklist) =>
+    judgeChecklist(checklist, definitionOf(checklist, definitions), options, rules),
+  );
+}
+
+/** The last step: joins what was read with the judgements on {@link toJudge}, in the same order. */
+export function reportOf(
+  { checklists, references, sheetsSeen }: WorkbookReading,
+  judgements: readonly Judgement[],
 ): Report {
-  const isJudged = (checklist: Checklist) => !checklist.isExample && !checklist.isHidden;
+  const inOrder = judgements.values();
   return {
-    checklists: checklists.map((checklist) =>
-      judgeChecklist(checklist, definitionOf(checklist, definitions), options, rules),
-    ),
+    checklists: checklists.map((checklist) => ({
+      checklist,
+      ...((isJudged(checklist) ? inOrder.next().value : null) ?? NOT_JUDGED),
+    })),
     references,
     unread: checklists.some(isJudged)
       ? []
       : [{ reason: 'no-checklist', place: null, variant: whatIsThere(checklists), parameters: {} }],
     sheetsSeen,
   };
+}
+
+function isJudged({ isExample, isHidden }: Checklist): boolean {
+  return !isExample && !isHidden;
 }
 
 function definitionOf(checklist: Checklist, definitions: readonly Definition[]): Definition {

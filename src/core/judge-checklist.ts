@@ -2,26 +2,31 @@ import type { Checklist } from './checklist.ts';
 import { conditionStates } from './condition-states.ts';
 import type { Definition } from './definitions/definition.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { CheckedChecklist, Counts } from './report.ts';
+import type { Counts, Judgement } from './report.ts';
 import { ruleContext } from './rules/rule-context.ts';
 import type { CheckOptions, Rule } from './rules/rule.ts';
 import { runRules } from './rules/run-rules.ts';
 
-/** Judges one checklist. The city's example and an old copy on a hidden sheet are listed, never judged. */
+/** Judges one checklist. */
 export function judgeChecklist(
   checklist: Checklist,
   definition: Definition,
   options: CheckOptions,
   rules: readonly Rule[],
-): CheckedChecklist {
-  if (checklist.isExample || checklist.isHidden) {
-    return { checklist, findings: [], counts: countOf([]), failedRules: [], conditions: [] };
-  }
+): Judgement {
   const context = ruleContext(checklist, definition, options);
   const { findings, failedRules } = runRules(context, rules);
   const conditions = conditionStates(context, findings, rules);
-  return { checklist, findings, counts: countOf(findings), failedRules, conditions };
+  return { findings, counts: countOf(findings), failedRules, conditions };
 }
+
+/** Of the city's example and of an old copy on a hidden sheet: they are listed, never judged. */
+export const NOT_JUDGED: Judgement = {
+  findings: [],
+  counts: countOf([]),
+  failedRules: [],
+  conditions: [],
+};
 
 function countOf(findings: readonly Finding[]): Counts {
   const count = (severity: Severity) =>

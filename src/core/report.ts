@@ -32,8 +32,12 @@ export interface FailedRule {
 export type Counts = Readonly<Record<Severity, number>>;
 
 /** One checklist with all that was found in it. */
-export interface CheckedChecklist {
+export interface CheckedChecklist extends Judgement {
   readonly checklist: Checklist;
+}
+
+/** What was found in a checklist. */
+export interface Judgement {
   readonly findings: readonly Finding[];
   readonly counts: Counts;
   readonly failedRules: readonly FailedRule[];

@@ -1,4 +1,6 @@
-import type { CheckSettings } from './checked-file.ts';
+import { reportOf, toJudge, type WorkbookReading } from '../../core/check-with.ts';
+import type { Report } from '../../core/report.ts';
+import { checkedFile, type CheckSettings } from './checked-file.ts';
 import type { WorkbookFile } from './find-workbooks.ts';
 import type { InOrder } from './in-order.ts';
 import { startThread, type Thread } from './thread.ts';
@@ -6,8 +8,8 @@ import { startThread, type Thread } from './thread.ts';
 /**
  * Checks files in so many worker threads. `begin` starts one.
  *
- * This thread reads and the others judge: each then warms up half of the program only, which over some hundred files
- * costs more time than the work itself.
+ * This thread reads and prints, the others judge: each then warms up half of the program only, which over some hundred
+ * files costs more time than the work itself.
  */
 export async function checkInThreads(
   files: readonly WorkbookFile[],
@@ -20,23 +22,22 @@ export async function checkInThreads(
   const pool = Array.from({ length: threads }, () => begin(settings));
   try {
     const { readAhead } = await import('./read-ahead.ts');
-    await Promise.all(
-      pool.map(async (thread) => {
-        const sent: Promise<void>[] = [];
-        for (const [index, file] of queue) {
-          const checked = thread.check(file, readAhead(file.path));
-          sent.push(
-            checked.then((each) => {
-              order.add(index, each);
-            }),
-          );
-          if (sent.length > MOST_WAITING) await sent.shift();
-          await order.taken();
-          await order.roomFor(index + 1);
-        }
-        await Promise.all(sent);
-      }),
-    );
+    const feed = async (thread: Thread): Promise<void> => {
+      const sent: Promise<void>[] = [];
+      for (const [index, source] of queue) {
+        const report = checkIn(thread, source.path, readAhead(source.path));
+        sent.push(
+          report.then((each) => {
+            order.add(index, checkedFile(source, each, settings));
+          }),
+        );
+        if (sent.length > MOST_WAITING) await sent.shift();
+        await order.taken();
+        await order.roomFor(index + 1);
+      }
+      await Promise.all(sent);
+    };
+    await Promise.all(pool.map(feed));
     await order.taken();
   } finally {
     // Also where nobody takes the results any more: a thread left running would keep the program from ending.
@@ -44,5 +45,15 @@ export async function checkInThreads(
   }
 }
 
-/** Files read for a thread that is still at others: so it never waits, and memory stays flat. */
-const MOST_WAITING = 16;
+/** Enough that a thread never waits for its next file, few enough that memory stays flat. */
+const MOST_WAITING = 24;
+
+async function checkIn(
+  thread: Thread,
+  path: string,
+  reading: WorkbookReading | null,
+): Promise<Report> {
+  if (!reading) return thread.check(path);
+  const judged = await thread.judge(toJudge(reading));
+  return 'unread' in judged ? judged : reportOf(reading, judged);
+}

@@ -7,7 +7,7 @@ import type { Frame } from '../../report/report-format.ts';
 import { noticesOf, type Notice } from '../notice.ts';
 import type { WorkbookFile } from './find-workbooks.ts';
 
-/** What all files of a run share. Plain data: it is handed to worker threads. */
+/** What all files of a run share. */
 export interface CheckSettings {
   readonly options: CheckOptions;
   readonly format: FormatName;
@@ -16,7 +16,7 @@ export interface CheckSettings {
   readonly timeLimit: number;
 }
 
-/** One file checked and printed: what is kept of it. Plain data, so that threads can hand it over. */
+/** One file checked and printed: what is kept of it. */
 export interface CheckedFile {
   /** Its part of the report, as the format prints it. */
   readonly piece: string;
@@ -25,8 +25,20 @@ export interface CheckedFile {
   readonly notices: readonly Notice[];
 }
 
-/** Prints what was found in a file. */
+/** Prints what was found in a file. Never throws: that a report cannot be printed is told in its place. */
 export function checkedFile(
+  source: WorkbookFile,
+  report: Report,
+  settings: CheckSettings,
+): CheckedFile {
+  try {
+    return printed(source, report, settings);
+  } catch (cause) {
+    return printed(source, nothingBut([ownFault(cause)]), settings);
+  }
+}
+
+function printed(
   { file, argument }: WorkbookFile,
   report: Report,
   { format, frame }: CheckSettings,
@@ -39,22 +51,13 @@ export function checkedFile(
   };
 }
 
-/** Prints that a file could not be checked at all. */
-export function uncheckedFile(
-  source: WorkbookFile,
-  unread: Unread,
-  settings: CheckSettings,
-): CheckedFile {
-  return checkedFile(source, nothingBut([unread]), settings);
-}
-
 /** The report of a workbook of which nothing could be read. */
 export function nothingBut(unread: readonly Unread[]): Report {
   return { checklists: [], references: [], unread, sheetsSeen: [] };
 }
 
-/** A file that took longer than allowed. */
-export function timeout({ timeLimit }: CheckSettings): Unread {
+/** A file that took longer than allowed, in milliseconds. */
+export function timeout(timeLimit: number): Unread {
   const parameters = { seconds: timeLimit / 1000 };
   return { reason: 'timeout', place: null, variant: 'default', parameters };
 }

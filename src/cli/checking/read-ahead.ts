@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { WorkbookReading } from '../../core/check-with.ts';
-import { readChecklists } from '../../core/reading/read-checklists.ts';
+import { readWorkbook, type WorkbookReading } from '../../core/check-with.ts';
+import { FORM_DEFINITIONS } from '../../core/definitions/form-definitions.ts';
 import { inflatedSize } from '../../workbooks/xlsx/zip/inflated-size.ts';
 import { readXlsx } from '../../workbooks/xlsx/read-xlsx.ts';
 
@@ -16,7 +16,7 @@ export function readAhead(path: string): WorkbookReading | null {
     if (inflatedSize(bytes) > LARGEST_CONTENT) return null;
     const { sheets, unread } = readXlsx(bytes);
     if (unread.length > 0) return null;
-    return { ...readChecklists(sheets), sheetsSeen: sheets.map(({ name }) => name) };
+    return readWorkbook(sheets, FORM_DEFINITIONS);
   } catch {
     // Whatever it is, the thread that reads the file again meets it too and tells it.
     return null;

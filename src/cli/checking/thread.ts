@@ -1,103 +1,108 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { WorkbookReading } from '../../core/check-with.ts';
-import type { Unread } from '../../core/report.ts';
-import {
-  ownFault,
-  timeout,
-  uncheckedFile,
-  type CheckedFile,
-  type CheckSettings,
-} from './checked-file.ts';
-import type { WorkbookFile } from './find-workbooks.ts';
+import { judgeAll } from '../../core/check-with.ts';
+import type { Checklist } from '../../core/checklist.ts';
+import type { Judgement, Report, Unread } from '../../core/report.ts';
+import type { CheckOptions } from '../../core/rules/rule.ts';
+import { nothingBut, ownFault, timeout, type CheckSettings } from './checked-file.ts';
 
-/** A thread that checks files, one after the other. */
+/**
+ * A thread that does one thing after the other. It never rejects: when it dies or takes too long, that costs the file
+ * it was at, which is reported as unread, and the others get a new thread.
+ */
 export interface Thread {
-  /**
-   * Checks a file, or judges what was read of it already, when those sent before are done. Never rejects: when the thread dies or takes too long, that costs
-   * the file it was at, and the others get a new thread.
-   */
-  check(file: WorkbookFile, reading?: WorkbookReading | null): Promise<CheckedFile>;
+  /** Reads a file and judges it. */
+  check(path: string): Promise<Report>;
+  /** Judges what was read of a file: a judgement on each checklist, or a report of nothing. */
+  judge(checklists: readonly Checklist[]): Promise<readonly Judgement[] | Report>;
   stop(): Promise<void>;
 }
+
+/** What a thread is sent. Plain data, as all that goes between threads. */
+type Question = { readonly path: string } | { readonly checklists: readonly Checklist[] };
+type Answer = readonly Judgement[] | Report;
 
 /**
  * Starts a thread of node:worker_threads. There is no package of a pool between: the program is a single file and
  * its own worker, while piscina starts its threads from a file of its package.
  */
 export function startThread(
-  settings: CheckSettings,
+  { options, timeLimit }: CheckSettings,
   program: string = import.meta.filename,
 ): Thread {
-  /** In the order in which they were sent; the thread is at the first. */
-  const sent: SentFile[] = [];
+  /** In the order in which they were asked; the thread is at the first. */
+  const asked: Asked[] = [];
   let timer: NodeJS.Timeout | undefined;
   let isLate = false;
   // At once, so that it is ready when the first file is.
   let worker: Worker | null = begin();
 
   function begin(): Worker {
-    const begun = new Worker(program, { workerData: settings, resourceLimits: RESOURCE_LIMITS });
+    const begun = new Worker(program, { workerData: options, resourceLimits: RESOURCE_LIMITS });
     const onDeath = (cause: unknown) => {
       // 'exit' comes after 'error', when another has taken its place.
-      if (worker === begun) replace(isLate ? timeout(settings) : unreadAfterDeath(cause));
+      if (worker === begun) replace(isLate ? timeout(timeLimit) : unreadAfterDeath(cause));
     };
     return begun.on('message', settleFirst).on('error', onDeath).on('exit', onDeath);
   }
-  function settleFirst(checked: CheckedFile): void {
+  function settleFirst(answer: Answer): void {
     if (isLate) return;
-    sent.shift()?.resolve(checked);
+    asked.shift()?.settle(answer);
     watchFirst();
   }
   function watchFirst(): void {
     clearTimeout(timer);
-    if (sent.length > 0) timer = setTimeout(onTimeout, settings.timeLimit);
+    if (asked.length > 0) timer = setTimeout(onTimeout, timeLimit);
   }
   function onTimeout(): void {
     isLate = true;
     void worker?.terminate();
   }
-  /** Gives up the file that the worker was at, and sends the others to a new one. */
+  /** Gives up the file that the worker was at, and asks a new one the other questions. */
   function replace(unread: Unread): void {
     worker = null;
     isLate = false;
-    const first = sent[0];
-    if (first) settleFirst(uncheckedFile(first.file, unread, settings));
-    if (sent.length > 0) worker = begin();
-    for (const { file } of sent) worker?.postMessage({ file, reading: null } satisfies Message);
+    settleFirst(nothingBut([unread]));
+    if (asked.length > 0) worker = begin();
+    for (const { question } of asked) worker?.postMessage(question);
+  }
+  function ask<T extends Answer>(question: Question): Promise<T> {
+    return new Promise((resolve) => {
+      // Every kind of question has its kind of answer: see `serveAsThread`.
+      if (asked.push({ question, settle: resolve as (answer: Answer) => void }) === 1) watchFirst();
+      worker ??= begin();
+      worker.postMessage(question);
+    });
   }
   return {
-    check: (file, reading = null) =>
-      new Promise((resolve) => {
-        if (sent.push({ file, resolve }) === 1) watchFirst();
-        worker ??= begin();
-        worker.postMessage({ file, reading } satisfies Message);
-      }),
+    check: (path) => ask<Report>({ path }),
+    judge: (checklists) => ask({ checklists }),
     async stop() {
       clearTimeout(timer);
-      sent.length = 0;
+      asked.length = 0;
       await worker?.terminate();
     },
   };
 }
 
-/** What a thread is sent. */
-interface Message {
-  readonly file: WorkbookFile;
-  readonly reading: WorkbookReading | null;
+interface Asked {
+  readonly question: Question;
+  readonly settle: (answer: Answer) => void;
 }
 
-interface SentFile {
-  readonly file: WorkbookFile;
-  readonly resolve: (checked: CheckedFile) => void;
-}
-
-/** What a thread does: checks the files that it is sent, until it is stopped. */
+/** What a thread does: answers the questions that it is sent, until it is stopped. */
 export async function serveAsThread(): Promise<void> {
   const { checkFile } = await import('./check-file.ts');
-  // The settings come from `startThread`, in the same program.
-  const settings = workerData as CheckSettings;
-  parentPort?.on('message', ({ file, reading }: Message) => {
-    parentPort?.postMessage(checkFile(file, settings, reading));
+  const { DEFINITIONS } = await import('../../core/definitions/index.ts');
+  const { RULES } = await import('../../core/rules/index.ts');
+  const knowledge = { definitions: DEFINITIONS, rules: RULES };
+  // They come from `startThread`, in the same program.
+  const options = workerData as CheckOptions;
+  parentPort?.on('message', (question: Question) => {
+    const answer: Answer =
+      'path' in question
+        ? checkFile(question.path, options)
+        : judgeAll(question.checklists, options, knowledge);
+    parentPort?.postMessage(answer);
   });
 }
 

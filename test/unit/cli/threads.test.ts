@@ -18,37 +18,39 @@ const SETTINGS: CheckSettings = {
 /** A program in the place of ours that does to its thread what the name of a file says. */
 const FRAGILE = `
   import { parentPort } from 'node:worker_threads';
-  parentPort.on('message', ({ file: { file } }) => {
-    if (file === 'throws') throw new Error('broken');
-    if (file === 'exits') process.exit(7);
-    if (file === 'hangs') for (;;);
-    if (file === 'eats') for (const eaten = []; ; ) eaten.push(new Array(1e6).fill(file));
-    const answer = () => parentPort.postMessage({ piece: file, line: { file }, notices: [] });
-    if (file === 'late') setTimeout(answer, 200);
+  parentPort.on('message', ({ path }) => {
+    if (path === 'throws') throw new Error('broken');
+    if (path === 'exits') process.exit(7);
+    if (path === 'hangs') for (;;);
+    if (path === 'eats') for (const eaten = []; ; ) eaten.push(new Array(1e6).fill(path));
+    const report = { checklists: [], references: [], unread: [], sheetsSeen: [] };
+    const answer = () => parentPort.postMessage(report);
+    if (path === 'late') setTimeout(answer, 200);
     else answer();
   });
 `;
 
+/** The files in the order in which they were handed on; of those that were not read, the reason. */
 async function checkedInThreads(names: readonly string[], threads = 2) {
   const program = join(folderOf({}), 'fragile.mjs');
   writeFileSync(program, FRAGILE);
-  const pieces: string[] = [];
+  const checked: string[] = [];
   await checkInThreads(
     names.map((file) => ({ path: file, file, argument: 0 })),
     threads,
     SETTINGS,
-    inOrder(({ piece }) => {
-      pieces.push(piece);
+    inOrder(({ piece, line }) => {
+      checked.push(reasonIn(piece) ?? line.file);
       return Promise.resolve();
     }),
     (settings) => startThread(settings, program),
   );
-  return pieces;
+  return checked;
 }
 
 /** The reason for which a file was not read, out of its piece of the report. */
-function reasonIn(piece: string | undefined): unknown {
-  return /"reason":"([^"]+)"/u.exec(piece ?? '')?.[1];
+function reasonIn(piece: string): string | undefined {
+  return /"reason":"([^"]+)"/u.exec(piece)?.[1];
 }
 
 test('files come in their order, however long each takes', async () => {
@@ -70,11 +72,9 @@ test.each([
   'a thread that %s costs its file alone',
   async (fate, reason) => {
     // One that fills its memory needs longer than the time limit of these tests on a slow machine.
-    const pieces = await checkedInThreads(['a', fate, 'b', fate, 'c'], 1);
-    expect(pieces.filter((_, index) => index % 2 === 0)).toEqual(['a', 'b', 'c']);
-    for (const piece of [pieces[1], pieces[3]]) {
-      expect([reason, 'timeout']).toContain(reasonIn(piece));
-    }
+    const checked = await checkedInThreads(['a', fate, 'b', fate, 'c'], 1);
+    expect(checked.filter((_, index) => index % 2 === 0)).toEqual(['a', 'b', 'c']);
+    for (const told of [checked[1], checked[3]]) expect([reason, 'timeout']).toContain(told);
   },
   30_000,
 );
@@ -123,10 +123,10 @@ test('work that never returns is stopped, a regular expression included', () => 
 
 test('a file that takes too long is said to have, without threads too', () => {
   const piece = runScript(`
-    import { checkInTurn } from './src/cli/checking/check-file.ts';
+    import { checkInTurn } from './src/cli/checking/check-here.ts';
     const source = { path: ${JSON.stringify(CLEAN)}, file: 'a.xlsx', argument: 0 };
     const settings = ${JSON.stringify({ ...SETTINGS, timeLimit: 1 })};
-    checkInTurn([source].entries(), settings, (_, { piece }) => console.log(piece));
+    checkInTurn([source].entries(), settings, (_, __, report) => console.log(JSON.stringify(report)));
   `);
   expect(reasonIn(piece)).toBe('timeout');
 });
