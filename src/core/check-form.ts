@@ -6,7 +6,7 @@ import { FORM_RULES } from './rules/form-rules.ts';
 import type { CheckOptions } from './rules/rule.ts';
 
 /**
- * The first half of {@link check}: the rules on the form, without those that read the text. It needs a third of the
+ * The first part of {@link check}: the rules on the form, without those that read the text. It needs a third of the
  * program and none of the knowledge about words, so a page can show it while the rest is still being fetched.
  */
 export function checkForm(sheets: readonly SheetCells[], options: CheckOptions): Report {

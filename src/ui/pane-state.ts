@@ -15,7 +15,7 @@ export interface PaneState extends Decisions {
   /** The share of the workbook read, 0 to 1; null when it comes in one piece. */
   readonly progress: number | null;
   readonly report: Report | null;
-  /** True while the report holds the rules on the form only; those that read the text follow. */
+  /** True while some rules have not been asked yet; those that read the text follow. */
   readonly isPartial: boolean;
   readonly problem: (Problem & { readonly during: Activity; readonly isHalfWay: boolean }) | null;
   /** What the last re-check changed; null after a check that the user asked for. */

@@ -24,7 +24,7 @@ export interface CheckingState extends Decisions {
   readonly progress: number | null;
   /** The last check; stays while a new one runs. */
   readonly report: Report | null;
-  /** True while the report holds the rules on the form only; those that read the text follow. */
+  /** True while some rules have not been asked yet; those that read the text follow. */
   readonly isPartial: boolean;
   /** What the workbook refused last, during what, and whether writing had begun; null after a success. */
   readonly problem: (Problem & { readonly during: Activity; readonly isHalfWay: boolean }) | null;

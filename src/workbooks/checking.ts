@@ -42,6 +42,12 @@ export interface Checking {
   readonly keep: (isKept: boolean) => Promise<void>;
 }
 
+/** Parts of the check, from the one that is there at once to one that needs a fifth of the knowledge about texts. */
+const PARTS: readonly (() => Promise<typeof checkForm>)[] = [
+  () => Promise.resolve(checkForm),
+  async () => (await import('../core/check-words.ts')).checkWords,
+];
+
 /** What a check needs of the front door that it runs behind. */
 export interface FrontDoor {
   /** The day of the check where the user is, 'YYYY-MM-DD'. */
@@ -169,15 +175,18 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     await workbook.apply(edits);
   }
 
-  /** The first time, the form is judged and shown while the knowledge about texts is still being fetched. */
+  /** The first time, what a part of the rules finds is shown while the knowledge for the others is still fetched. */
   async function judge(sheets: readonly SheetCells[]): Promise<void> {
     cells = sheets;
     const options = { declared: state.declared, today: today() };
-    if (!check) {
-      change({ report: checkForm(sheets, options), isPartial: true });
+    for (const part of check ? [] : PARTS) {
+      const checkPart = await part();
+      change({ report: checkPart(sheets, options), isPartial: true });
+      if (findingsOf(state.report).length === 0) continue;
       await drawn();
-      ({ check } = await import('../core/check.ts'));
+      break;
     }
+    check ??= (await import('../core/check.ts')).check;
     change({ report: check(sheets, options), isPartial: false });
   }
 
