@@ -18,7 +18,7 @@ export interface AddedCell {
   readonly column: number;
   readonly text: string;
   readonly link: CellLink | null;
-  readonly look: 'heading' | 'text' | 'link';
+  readonly look: 'heading' | 'text' | 'quiet' | 'link';
 }
 
 /**
@@ -49,8 +49,26 @@ export type Edit =
   | { readonly kind: 'remove-sheet'; readonly sheet: string }
   /** Writes cells that were empty or Kakunin's own. */
   | { readonly kind: 'write-cells'; readonly sheet: string; readonly cells: readonly AddedCell[] }
-  /** Makes Kakunin's cells of an area what they were: empty, without link, formatted like the cells right of it. */
-  | { readonly kind: 'erase'; readonly sheet: string; readonly area: Area }
+  /**
+   * Makes an area what it was before Kakunin wrote there: empty, without link, each row formatted like its cell in the
+   * column `like`.
+   */
+  | { readonly kind: 'erase'; readonly sheet: string; readonly area: Area; readonly like: number }
+  /**
+   * Lets the table go on over an area right of it: every row takes font, height alignment and lines from the table's
+   * own cell in that row, and the fill too, but for the rows `unfilled`, where a fill is somebody's remark on the
+   * answer. The rows from the area's top to `headBottom` are one heading over its whole width.
+   */
+  | {
+      readonly kind: 'continue-table';
+      readonly sheet: string;
+      readonly area: Area;
+      /** Null where the area begins without a heading. */
+      readonly headBottom: number | null;
+      readonly unfilled: readonly number[];
+      /** Rows without a line between them and the row above. */
+      readonly joined: readonly number[];
+    }
   | {
       readonly kind: 'set-width';
       readonly sheet: string;

@@ -9,6 +9,7 @@ import type { Edit } from '../core/edit.ts';
 import type { Finding } from '../core/finding.ts';
 import { findingKey } from '../core/finding-key.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
+import { tableEdges } from '../core/marking/table-edges.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Report } from '../core/report.ts';
 import { FIRST_STATE, type CheckingState, type Mended } from './checking-state.ts';
@@ -42,7 +43,7 @@ export interface Checking {
   readonly keep: (isKept: boolean) => Promise<void>;
 }
 
-/** Parts of the check, from the one that is there at once to one that needs a fifth of the knowledge about texts. */
+/** Parts of the check, from the one that is there at once to one that needs a third of the knowledge about texts. */
 const PARTS: readonly (() => Promise<typeof checkForm>)[] = [
   () => Promise.resolve(checkForm),
   async () => (await import('../core/check-words.ts')).checkWords,
@@ -191,7 +192,7 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
   }
 
   async function insertLinks(mode: LinkMode): Promise<void> {
-    const { report, ...read } = await readForMarking();
+    const { report, ...read } = await readForMarking('links');
     // The first list of findings needs neither clauses nor plans: they are fetched when asked for.
     const { planLinks } = await import('../core/marking/plan-links.ts');
     const { hasLinks } = await import('../core/marking/plan-link-removal.ts');
@@ -208,7 +209,7 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
   }
 
   async function removeLinks(): Promise<void> {
-    const { sheets, surroundings } = await readForMarking();
+    const { sheets, surroundings } = await readForMarking(null);
     const { planLinkRemoval } = await import('../core/marking/plan-link-removal.ts');
     const { edits, refused } = planLinkRemoval(sheets, surroundings);
     await apply(edits);
@@ -223,7 +224,7 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
   }
 
   async function changeMarks(isShown: boolean): Promise<void> {
-    const { report, surroundings } = await readForMarking();
+    const { report, surroundings } = await readForMarking(isShown ? 'marks' : null);
     const { planMarks, planMarkRemoval } = await import('../core/marking/plan-marks.ts');
     const findings = findingsOf(report).filter((finding) => !isIgnored(finding));
     const plan = isShown ? planMarks(findings, surroundings) : planMarkRemoval(surroundings);
@@ -237,10 +238,17 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     });
   }
 
-  async function readForMarking() {
+  /** Reads what is needed to add links or marks; null where something is only taken away. */
+  async function readForMarking(added: 'links' | 'marks' | null) {
     refuseIfReadOnly();
     if (!state.report) await checkAll({ waitsForCellEdit: false });
-    const { sheets, surroundings } = await workbook.readForMarking(sheetsOf(state.report));
+    const checklists = state.report?.checklists.map(({ checklist }) => checklist) ?? [];
+    const mayBeMarked = added === 'marks' ? findingsOf(state.report) : [];
+    const { sheets, surroundings } = await workbook.readForMarking({
+      sheets: sheetsOf(state.report),
+      edges: added === 'links' ? tableEdges(checklists) : [],
+      cells: mayBeMarked.flatMap(({ sheet, cell }) => (cell === null ? [] : [{ sheet, cell }])),
+    });
     await judge(sheets);
     if (!state.report) throw new Error('A check leaves a report.');
     return { sheets, surroundings, report: state.report };

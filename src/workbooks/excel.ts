@@ -17,6 +17,7 @@ import { runInExcel } from './excel/run-in-excel.ts';
 import {
   WorkbookProblem,
   type CellsForMarking,
+  type MarkingScope,
   type ReadOptions,
   type Workbook,
   type WorkbookCells,
@@ -91,12 +92,12 @@ export function excelWorkbook(): Workbook {
     return isSameList === true ? everything() : read(WAITING);
   }
 
-  async function readForMarking(measured: readonly string[]): Promise<CellsForMarking> {
-    let surroundings = await unlessStale(() => readAround(measured, true));
+  async function readForMarking(scope: MarkingScope): Promise<CellsForMarking> {
+    let surroundings = await unlessStale(() => readAround(scope, true));
     if (!surroundings) {
       // What is known was out of date, or the answer too large: the cells come by themselves, in blocks if need be.
       await read(REFUSING);
-      surroundings = await readAround(measured, false);
+      surroundings = await readAround(scope, false);
     }
     if (!surroundings) {
       throw new WorkbookProblem(
@@ -109,10 +110,7 @@ export function excelWorkbook(): Workbook {
   }
 
   /** Null when the list of sheets is no longer the known one. */
-  async function readAround(
-    measured: readonly string[],
-    withCells: boolean,
-  ): Promise<Surroundings | null> {
+  async function readAround(scope: MarkingScope, withCells: boolean): Promise<Surroundings | null> {
     // A check needs none of this: it is fetched when links or marks are asked for.
     const { queueSurroundings, surroundingsOf } = await import('./excel/read-surroundings.ts');
     return runInExcel(REFUSING, async (context) => {
@@ -123,9 +121,7 @@ export function excelWorkbook(): Workbook {
       protection.load('protected');
       const facts = [...known.values()].map((sheet) => sheet.facts);
       const cells = withCells ? facts.map((each) => queueSheet(context, each)) : [];
-      const queued = facts.map(({ id, name }) =>
-        queueSurroundings(context, id, measured.includes(name)),
-      );
+      const queued = facts.map((each) => queueSurroundings(context, each, scope));
       await context.sync();
       if (!take(list, cells)) return null;
       if (workbook.readOnly) {

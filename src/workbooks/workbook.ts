@@ -1,6 +1,7 @@
 import type { CellPlace, SheetCells } from '../core/cell.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Surroundings } from '../core/marking/surroundings.ts';
+import type { TableEdge } from '../core/marking/table-edges.ts';
 import type { Problem, ProblemReason } from '../core/problem.ts';
 
 /** A workbook that is open, whatever it is opened with. Every refusal is a {@link WorkbookProblem}. */
@@ -11,8 +12,8 @@ export interface Workbook {
   read(options: ReadOptions): Promise<WorkbookCells>;
   /** Reads again the sheets named, and gives every sheet as it is now known. Waits while a cell is being edited. */
   readAgain(sheets: readonly string[]): Promise<WorkbookCells>;
-  /** Reads every sheet with all that marking must know; `measured` are the sheets that may get links. */
-  readForMarking(measured: readonly string[]): Promise<CellsForMarking>;
+  /** Reads every sheet with all that marking must know. */
+  readForMarking(scope: MarkingScope): Promise<CellsForMarking>;
   /** Applies edits that were planned on what `readForMarking` read last, in their order. */
   apply(edits: readonly Edit[]): Promise<void>;
   /** Selects a cell and brings it into view. */
@@ -41,6 +42,16 @@ export interface WorkbookCells {
   readonly hasMarks: boolean;
   /** True when one of the sheets is Kakunin's 参照条項. */
   readonly hasClauseSheet: boolean;
+}
+
+/** What links and marks may touch, as far as the last check tells. */
+export interface MarkingScope {
+  /** The sheets that may get links: the columns beside their content are measured. */
+  readonly sheets: readonly string[];
+  /** Where the tables end that links continue. */
+  readonly edges: readonly TableEdge[];
+  /** The cells that may be marked. */
+  readonly cells: readonly CellPlace[];
 }
 
 export interface CellsForMarking {

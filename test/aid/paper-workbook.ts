@@ -16,6 +16,8 @@ import type {
 } from '../../src/core/marking/surroundings.ts';
 import {
   WorkbookProblem,
+  type CellsForMarking,
+  type MarkingScope,
   type Workbook,
   type WorkbookCells,
   type WorkbookListener,
@@ -29,10 +31,14 @@ interface PaperSheet {
   printArea: PrintArea;
   widths: Map<number, ColumnWidth>;
   marks: PlacedMark[];
+  /** The cells that look like a part of the table. */
+  drawn: Set<string>;
 }
 
 /** A workbook in memory: everything that edits can change, and nothing else. */
 export interface PaperWorkbook extends Workbook {
+  /** Everything is on paper: there is nothing that would have to be asked for. */
+  readForMarking(scope?: MarkingScope): Promise<CellsForMarking>;
   readonly sheets: PaperSheet[];
   mayAddSheets: boolean;
   readOnly: boolean;
@@ -145,6 +151,7 @@ function paperSheet(cells: SheetCells): PaperSheet {
     printArea: { kind: 'none' },
     widths: new Map(),
     marks: [],
+    drawn: new Set(),
   };
 }
 
@@ -195,6 +202,9 @@ function applyTo(sheets: PaperSheet[], sheetNamed: (name: string) => PaperSheet,
     case 'erase':
       erase(sheetNamed(edit.sheet), edit.area);
       return;
+    case 'continue-table':
+      for (const cell of addressesIn(edit.area)) sheetNamed(edit.sheet).drawn.add(cell);
+      return;
     case 'set-width':
       if (edit.width.unit === 'standard') sheetNamed(edit.sheet).widths.delete(edit.column);
       else sheetNamed(edit.sheet).widths.set(edit.column, edit.width);
@@ -238,13 +248,19 @@ function write(sheet: PaperSheet, address: string, text: string): void {
   };
 }
 
-function erase(sheet: PaperSheet, { top, left, bottom, right }: Area): void {
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      write(sheet, addressOf(row, column), '');
-      sheet.links.delete(addressOf(row, column));
-    }
+function erase(sheet: PaperSheet, area: Area): void {
+  for (const cell of addressesIn(area)) {
+    write(sheet, cell, '');
+    sheet.links.delete(cell);
+    sheet.drawn.delete(cell);
   }
+}
+
+function addressesIn({ top, left, bottom, right }: Area): string[] {
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i).flatMap((row) =>
+    columns.map((column) => addressOf(row, column)),
+  );
 }
 
 function insertRowIn(sheet: PaperSheet, at: number): void {
@@ -265,6 +281,12 @@ function insertRowIn(sheet: PaperSheet, at: number): void {
     hiddenRows: sheet.cells.hiddenRows.map(moved),
   };
   sheet.links = new Map(Array.from(sheet.links, ([cell, link]) => [movedAddress(cell), link]));
+  // A new row looks like the one above it.
+  const drawn = [...sheet.drawn].map(placeOf);
+  sheet.drawn = new Set([
+    ...drawn.map(({ row, column }) => addressOf(moved(row), column)),
+    ...drawn.filter(({ row }) => row === at - 1).map(({ column }) => addressOf(at, column)),
+  ]);
   sheet.marks = sheet.marks.map((mark) => ({ ...mark, cell: movedAddress(mark.cell) }));
   for (const [name, target] of sheet.names) {
     if (target.kind === 'area')
@@ -275,11 +297,12 @@ function insertRowIn(sheet: PaperSheet, at: number): void {
   }
 }
 
-function snapshotOf({ cells, links, names, printArea, widths, marks }: PaperSheet): unknown {
+function snapshotOf({ cells, links, names, printArea, widths, marks, drawn }: PaperSheet): unknown {
   return {
     cells,
     printArea,
     marks: [...marks],
+    drawn: [...drawn].sort(),
     links: Object.fromEntries(links),
     names: Object.fromEntries(names),
     widths: Object.fromEntries(widths),

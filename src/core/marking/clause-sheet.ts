@@ -129,7 +129,7 @@ export function linkCells(
   clauses: readonly ClauseId[],
   linkOf: (id: ClauseId) => CellLink,
 ): AddedCell[] {
-  if (clauses.length === 0) return [cell(row, column, NO_CLAUSE)];
+  if (clauses.length === 0) return [cell(row, column, NO_CLAUSE, 'quiet')];
   return clauses.map((id, i) => cell(row, column + i, clauseLabel(id), 'link', linkOf(id)));
 }
 

@@ -7,7 +7,7 @@ const NEAR = 20;
 
 /**
  * The first of `count` empty columns right of everything that the tables, other content, formats and the print
- * area use; null when the sheet has no room. Cells that `isOwn` are as good as empty.
+ * area use; null when the sheet has no room. One more column stays free behind them: it tells how they looked.
  */
 export function findFreeColumns(
   { cells, merges }: Pick<SheetCells, 'cells' | 'merges'>,
@@ -17,9 +17,9 @@ export function findFreeColumns(
 ): number | null {
   const used = new Set(cells.map(({ column }) => column));
   const isFree = (first: number) =>
-    first + count - 1 <= LAST_COLUMN &&
-    Array.from({ length: count }, (_, i) => first + i).every((column) => !used.has(column)) &&
-    !merges.some(({ left, right }) => left < first + count && right >= first);
+    first + count <= LAST_COLUMN &&
+    Array.from({ length: count + 1 }, (_, i) => first + i).every((column) => !used.has(column)) &&
+    !merges.some(({ left, right }) => left <= first + count && right >= first);
 
   const content = Math.max(tablesRight, ...used, ...merges.map(({ right }) => right));
   const formatted = lastUsed.column <= content + NEAR ? lastUsed.column : 0;
@@ -28,7 +28,7 @@ export function findFreeColumns(
   if (isFree(beyond)) return beyond;
 
   // Something stands at the sheet's far edge: the first gap beside the tables will do.
-  for (let first = tablesRight + 1; first + count - 1 <= LAST_COLUMN; first += 1) {
+  for (let first = tablesRight + 1; first + count <= LAST_COLUMN; first += 1) {
     if (isFree(first)) return first;
   }
   return null;

@@ -1,3 +1,4 @@
+import type { Area } from '../cell.ts';
 import type { Checklist } from '../checklist.ts';
 import type { ClauseId } from '../definitions/clause.ts';
 import { definitionOf } from '../definitions/definition-of.ts';
@@ -7,6 +8,10 @@ export interface LinkedRows {
   readonly sheet: string;
   /** The row of the first column header; null where a table goes on from another sheet without one. */
   readonly headerRow: number | null;
+  /** The table that this header is the head of. */
+  readonly firstTable: Area | null;
+  /** Rows that go on with the row above them: the further certifications of No 26. */
+  readonly joined: readonly number[];
   /** The rightmost column that the sheet's tables use. */
   readonly right: number;
   /** By row number: the row's No and its clauses, none for rows without one. */
@@ -25,7 +30,9 @@ export function linkedRows(checklists: readonly Checklist[]): LinkedRows[] {
     return {
       sheet,
       headerRow: firstOf(tables.flatMap(({ headerRows }) => headerRows)),
+      firstTable: tables.toSorted((a, b) => a.area.top - b.area.top)[0]?.area ?? null,
       right: Math.max(...tables.map(({ area }) => area.right)),
+      joined: linked.flatMap((checklist) => furtherCertifications(sheet, checklist)),
       rows: new Map(linked.flatMap((checklist) => rowsOn(sheet, checklist))),
     };
   });
@@ -50,4 +57,12 @@ function rowsOn(sheet: string, checklist: Checklist) {
     rows.push([place.row, { no: definition.certifications.no, clauses: [] }]);
   }
   return rows;
+}
+
+function furtherCertifications(sheet: string, checklist: Checklist): number[] {
+  const { certifications, certificationsAt: first, certificationsAgain: again } = checklist;
+  const heads = new Set([...(first ? [first] : []), ...again].map(({ row }) => row));
+  return certifications
+    .filter((each) => each.sheet === sheet && !heads.has(each.row))
+    .map(({ row }) => row);
 }

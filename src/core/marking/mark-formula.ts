@@ -15,14 +15,17 @@ export function severityOfMark(formula: string): Severity | null {
   return match?.[1] ? (match[1].toLowerCase() as Severity) : null;
 }
 
-/**
- * How marks look. Error and warning differ in the line around the cell as well as in colour.
- * Colours are '#RRGGBB'; the ink of the cell stays the user's.
- */
-export const MARK_LOOKS: Readonly<
-  Record<Severity, { readonly fill: string; readonly line: string; readonly isDashed: boolean }>
-> = {
-  error: { fill: '#FDE7E9', line: '#C50F1F', isDashed: false },
-  warning: { fill: '#FFF4CE', line: '#BC4B09', isDashed: true },
-  review: { fill: '#EBF3FC', line: '#0F6CBD', isDashed: true },
+/** How a mark looks. Colours are '#RRGGBB'; the ink of the cell stays the user's. */
+export interface MarkLook {
+  readonly fill: string;
+  readonly line: string;
+  readonly isDashed: boolean;
+  readonly isBold: boolean;
+}
+
+/** Error and warning differ in the line around the cell and the weight of its letters as well as in colour. */
+export const MARK_LOOKS: Readonly<Record<Severity, MarkLook>> = {
+  error: { fill: '#FDE7E9', line: '#C50F1F', isDashed: false, isBold: true },
+  warning: { fill: '#FFF4CE', line: '#BC4B09', isDashed: true, isBold: false },
+  review: { fill: '#EBF3FC', line: '#0F6CBD', isDashed: true, isBold: false },
 };

@@ -1,7 +1,7 @@
 import type { SheetCells } from '../cell.ts';
 import type { Edit } from '../edit.ts';
 import { findClauseSheet } from './clause-sheet.ts';
-import { eraseCells, findLinkBlock, refersTo, restoreWidths } from './link-block.ts';
+import { eraseBlock, findLinkBlock, refersTo, restoreWidths } from './link-block.ts';
 import { KAKUNIN_NAMES } from './names.ts';
 import type { SheetSurroundings, Surroundings } from './surroundings.ts';
 
@@ -55,7 +55,7 @@ function removeFrom(cells: SheetCells, around: SheetSurroundings): Edit[] {
     JSON.stringify(printed.area) === JSON.stringify(around.printArea.area);
   const own = [KAKUNIN_NAMES.links, KAKUNIN_NAMES.widths, KAKUNIN_NAMES.printArea];
   return [
-    ...(block ? [...eraseCells(sheet, block.own), ...restoreWidths(around, block.area)] : []),
+    ...(block ? [...eraseBlock(cells, block), ...restoreWidths(around, block.area)] : []),
     ...(isOurs ? [{ kind: 'set-print-area', sheet, area: null } as const] : []),
     ...own
       .filter((name) => around.names.some((each) => each.name === name))

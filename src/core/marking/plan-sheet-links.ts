@@ -3,9 +3,10 @@ import type { ClauseId } from '../definitions/clause.ts';
 import type { AddedCell, CellLink, Edit } from '../edit.ts';
 import { isOwnText, LINKS_HEADER } from './clause-label.ts';
 import { linkCells } from './clause-sheet.ts';
-import { writeWidths } from './column-widths.ts';
+import { continueTable, headRows } from './continue-table.ts';
 import { findFreeColumns } from './free-columns.ts';
 import {
+  eraseBlock,
   eraseCells,
   findLinkBlock,
   refersTo,
@@ -15,9 +16,7 @@ import {
 import type { LinkedRows } from './linked-rows.ts';
 import { KAKUNIN_NAMES } from './names.ts';
 import type { SheetSurroundings } from './surroundings.ts';
-
-/** Wide enough for '対策ガイドライン Ⅲ.1.1.16', in characters. */
-const LINK_WIDTH = 26;
+import { widen } from './widen.ts';
 
 /**
  * The edits that give one sheet its links: none when they stand already; null when the sheet has no room.
@@ -38,7 +37,11 @@ export function planSheetLinks(
   if (isKept && block.own.length > 0) {
     const columns = block.columns.slice(0, count);
     const wanted = wantedCells(rows, columns, linkOf);
-    return [...nameBlock(around, areaOf(wanted, columns)), ...fillBlock(wanted, sheet, around)];
+    const area = areaOf(wanted, columns, [...rows.joined, ...headRows(rows, sheet)]);
+    return [
+      ...nameBlock(around, area),
+      ...fillBlock(wanted, sheet, around, continueTable(rows, sheet, area, columns)),
+    ];
   }
 
   const own = new Set(block?.own);
@@ -47,19 +50,20 @@ export function planSheetLinks(
   if (first === null) return null;
   const columns = Array.from({ length: count }, (_, i) => first + i);
   const wanted = wantedCells(rows, columns, linkOf);
+  const area = areaOf(wanted, columns, [...rows.joined, ...headRows(rows, sheet)]);
   const removed = isKept || block === null ? [] : removeBlock(sheet, around, block);
   return [
     ...removed,
-    ...nameBlock(around, areaOf(wanted, columns)),
+    ...nameBlock(around, area),
     ...keepPrinting(sheet, around),
-    ...widen(around, columns, isKept),
-    ...fillBlock(wanted, { ...sheet, ...free }, around),
+    ...widen(around, columns, wanted, isKept),
+    ...fillBlock(wanted, { ...sheet, ...free }, around, continueTable(rows, sheet, area, columns)),
   ];
 }
 
 /** Takes away a block that has become too narrow. */
 function removeBlock(sheet: SheetCells, around: SheetSurroundings, block: LinkBlock): Edit[] {
-  return [...eraseCells(sheet.name, block.own), ...restoreWidths(around, block.area)];
+  return [...eraseBlock(sheet, block), ...restoreWidths(around, block.area)];
 }
 
 function nameBlock(around: SheetSurroundings, area: Area): Edit[] {
@@ -69,11 +73,15 @@ function nameBlock(around: SheetSurroundings, area: Area): Edit[] {
   return [{ kind: 'set-name', sheet: around.sheet, name, refersTo: { kind: 'area', area } }];
 }
 
-/** The edits that make a block's cells say what is wanted. What the user wrote is never overwritten. */
+/**
+ * The edits that make a block's cells say what is wanted, and `drawn` before the words where there are any. What the
+ * user wrote is never overwritten.
+ */
 function fillBlock(
   wanted: readonly AddedCell[],
   sheet: SheetCells,
   around: SheetSurroundings,
+  drawn: readonly Edit[],
 ): Edit[] {
   const key = ({ row, column }: { row: number; column: number }) => `${row}:${column}`;
   const wantedAt = new Map(wanted.map((cell) => [key(cell), cell]));
@@ -86,12 +94,15 @@ function fillBlock(
     return !isUsers && (text !== cell.text || !isSameLink(links.get(key(cell)), cell.link));
   });
   // A cell whose link gives way to plain words is emptied first: writing words keeps an old link.
-  const surplus = (findLinkBlock(sheet, around)?.own ?? []).filter((cell) => {
+  const block = findLinkBlock(sheet, around);
+  const surplus = (block?.own ?? []).filter((cell) => {
     const replacement = wantedAt.get(key(cell));
     return replacement === undefined || (replacement.link === null && links.has(key(cell)));
   });
+  if (missing.length === 0 && surplus.length === 0) return [];
   return [
-    ...eraseCells(sheet.name, surplus),
+    ...(block ? eraseCells(sheet.name, surplus, block.area.right + 1) : []),
+    ...drawn,
     ...(missing.length > 0
       ? [{ kind: 'write-cells', sheet: sheet.name, cells: missing } as const]
       : []),
@@ -121,8 +132,12 @@ function isSameLink(a: CellLink | undefined, b: CellLink | null): boolean {
   return a.tip === b.tip && JSON.stringify(a.target) === JSON.stringify(b.target);
 }
 
-function areaOf(cells: readonly AddedCell[], columns: readonly number[]): Area {
-  const rows = cells.map(({ row }) => row);
+function areaOf(
+  cells: readonly AddedCell[],
+  columns: readonly number[],
+  others: readonly number[],
+): Area {
+  const rows = [...cells.map(({ row }) => row), ...others];
   return {
     top: Math.min(...rows),
     left: Math.min(...columns),
@@ -167,27 +182,4 @@ function printedArea({ cells, merges }: SheetCells, lastUsed: SheetSurroundings[
     bottom: lastUsed.row <= row + NEAR ? Math.max(row, lastUsed.row) : row,
     right: lastUsed.column <= column + NEAR ? Math.max(column, lastUsed.column) : column,
   };
-}
-
-/**
- * Makes new link columns wide enough, and keeps in a hidden name how wide they were. `isRetry`: an insertion stopped
- * half-way, so that a name that is there already tells the first widths.
- */
-function widen(
-  { sheet, widths, names }: SheetSurroundings,
-  columns: readonly number[],
-  isRetry: boolean,
-): Edit[] {
-  const name = KAKUNIN_NAMES.widths;
-  const isNamed = names.some((each) => each.name === name);
-  const before = columns.map((column) => widths.find((each) => each.column === column)?.width);
-  const known = before.filter((width) => width !== undefined);
-  const wider = columns.map((column): Edit => {
-    return { kind: 'set-width', sheet, column, width: { unit: 'characters', value: LINK_WIDTH } };
-  });
-  if (isRetry && isNamed) return wider;
-  // A width that is not known could not be put back.
-  if (known.length < columns.length) return isNamed ? [{ kind: 'remove-name', sheet, name }] : [];
-  const refersTo = { kind: 'text', text: writeWidths(known) } as const;
-  return [{ kind: 'set-name', sheet, name, refersTo }, ...wider];
 }

@@ -1,13 +1,19 @@
 import { addressOf, columnName, type Area } from '../../core/cell.ts';
 import type { AddedCell, ColumnWidth, Edit, NameTarget } from '../../core/edit.ts';
+import type { Severity } from '../../core/finding.ts';
 import { MARK_LOOKS, markFormula } from '../../core/marking/mark-formula.ts';
 import { rangeHyperlinkOf } from './cell-link.ts';
+import { continueTable } from './continue-table.ts';
+import { drawTables } from './draw-tables.ts';
 import type { KnownSheet } from './read-sheets.ts';
 import type { ReadSurroundings } from './read-surroundings.ts';
+import { fontIn, letterSize, type RowLook } from './row-looks.ts';
 
-/** The points that a width in characters of the standard font comes to. */
-const POINTS_PER_CHARACTER = 5.25;
+/** Letters of the standard font, in points; a character is half as wide as a letter is high. */
+const STANDARD_SIZE = 10.5;
 const POINTS_OF_PADDING = 3.75;
+/** Readable on white and on light fills, and less loud than a link. */
+const QUIET = '#595959';
 
 type AddSheet = Extract<Edit, { kind: 'add-sheet' }>;
 
@@ -72,13 +78,16 @@ function queueEdit(
       sheet.delete();
       return;
     case 'write-cells':
-      writeCells(sheet, edit.cells);
+      writeCells(sheet, edit.cells, around?.rowLooks);
+      return;
+    case 'continue-table':
+      if (around) continueTable(sheet, edit, around.rowLooks);
       return;
     case 'erase':
-      erase(sheet, edit.area);
+      erase(sheet, edit);
       return;
     case 'set-width':
-      setWidth(sheet, edit.column, edit.width);
+      setWidth(sheet, edit.column, edit.width, around && letterSize(around.rowLooks));
       return;
     case 'set-name':
       if (around?.names.some(({ name }) => name === edit.name)) {
@@ -95,7 +104,7 @@ function queueEdit(
       else sheet.names.getItem('Print_Area').delete();
       return;
     case 'mark':
-      mark(sheet.getRange(edit.cell), edit.severity);
+      mark(sheet.getRange(edit.cell), edit.severity, around?.filled.has(edit.cell) ?? false);
       return;
     case 'unmark':
       for (const id of around?.markIds ?? []) {
@@ -114,36 +123,45 @@ function fillSheet(sheet: Excel.Worksheet, { name, cells, widths }: AddSheet): v
     setWidth(sheet, i + 1, { unit: 'characters', value });
   });
   writeCells(sheet, cells);
-  const rows = cells.map(({ row }) => row);
-  const all = { top: 1, left: 1, bottom: Math.max(...rows), right: widths.length };
-  const { format } = sheet.getRange(addressOfArea(all));
-  format.wrapText = true;
-  format.verticalAlignment = Excel.VerticalAlignment.top;
+  drawTables(sheet, cells, widths.length);
 }
 
-function writeCells(sheet: Excel.Worksheet, cells: readonly AddedCell[]): void {
+function writeCells(
+  sheet: Excel.Worksheet,
+  cells: readonly AddedCell[],
+  looks: ReadonlyMap<number, RowLook> = new Map(),
+): void {
   for (const { row, column, text, link, look } of cells) {
     const range = sheet.getRange(addressOf(row, column));
     if (link) range.hyperlink = rangeHyperlinkOf(link, text);
     else range.values = [[text]];
-    if (look === 'heading') range.format.font.bold = true;
-    range.format.verticalAlignment = Excel.VerticalAlignment.center;
+    const { format } = range;
+    // A link brings a font of its own along.
+    format.font.set(fontIn(row, looks));
+    if (look === 'heading') format.font.bold = true;
+    if (look === 'quiet') format.font.color = QUIET;
+    if (!looks.has(row)) format.verticalAlignment = Excel.VerticalAlignment.center;
   }
 }
 
-function erase(sheet: Excel.Worksheet, area: Area): void {
+function erase(sheet: Excel.Worksheet, { area, like }: Extract<Edit, { kind: 'erase' }>): void {
   const range = sheet.getRange(addressOfArea(area));
   range.clear(Excel.ClearApplyTo.removeHyperlinks);
   range.clear(Excel.ClearApplyTo.contents);
-  const neighbour = { ...area, left: area.right + 1, right: area.right + 1 };
-  range.copyFrom(sheet.getRange(addressOfArea(neighbour)), Excel.RangeCopyType.formats);
+  const before = sheet.getRange(addressOfArea({ ...area, left: like, right: like }));
+  range.copyFrom(before, Excel.RangeCopyType.formats);
 }
 
-function setWidth(sheet: Excel.Worksheet, column: number, width: ColumnWidth): void {
+function setWidth(
+  sheet: Excel.Worksheet,
+  column: number,
+  width: ColumnWidth,
+  letters = STANDARD_SIZE,
+): void {
   const { format } = sheet.getRange(`${columnName(column)}:${columnName(column)}`);
   if (width.unit === 'standard') format.useStandardWidth = true;
   else if (width.unit === 'points') format.columnWidth = width.value;
-  else format.columnWidth = width.value * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
+  else format.columnWidth = (width.value * letters) / 2 + POINTS_OF_PADDING;
 }
 
 function nameReference(sheet: Excel.Worksheet, target: NameTarget): Excel.Range | string {
@@ -151,11 +169,13 @@ function nameReference(sheet: Excel.Worksheet, target: NameTarget): Excel.Range 
   return `="${target.text.replaceAll('"', '""')}"`;
 }
 
-function mark(range: Excel.Range, severity: keyof typeof MARK_LOOKS): void {
-  const { fill, line, isDashed } = MARK_LOOKS[severity];
+/** A cell with a fill of its own keeps it in sight: its mark is the line and the letters alone. */
+function mark(range: Excel.Range, severity: Severity, isFilled: boolean): void {
+  const { fill, line, isDashed, isBold } = MARK_LOOKS[severity];
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = `=${markFormula(severity)}`;
-  custom.format.fill.color = fill;
+  if (!isFilled) custom.format.fill.color = fill;
+  if (isBold) custom.format.font.bold = true;
   for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
     const border = custom.format.borders.getItem(side);
     border.style = isDashed

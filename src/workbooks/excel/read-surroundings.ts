@@ -4,6 +4,9 @@ import { isKakuninName, KAKUNIN_NAMES } from '../../core/marking/names.ts';
 import type { LinkedCell, PrintArea, SheetSurroundings } from '../../core/marking/surroundings.ts';
 import { areasOf, parseArea } from './read-range.ts';
 import { cellLinkOf } from './cell-link.ts';
+import type { MarkingScope } from '../workbook.ts';
+import type { SheetFacts } from './read-sheets.ts';
+import { isNoFill, queueEdge, rowLooksOf, type QueuedEdge, type RowLook } from './row-looks.ts';
 
 /** So many columns right of the used ones are measured: the block of links goes there. */
 const MEASURED_COLUMNS = 6;
@@ -19,13 +22,15 @@ export interface QueuedSurroundings {
   readonly links: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   readonly formats: Excel.ConditionalFormatCollection;
   readonly columns: readonly Excel.Range[];
+  readonly edges: readonly QueuedEdge[];
+  readonly fills: readonly { readonly cell: string; readonly fill: Excel.RangeFill }[];
 }
 
-/** Queues a sheet's surroundings; `measures` also asks for the widths of the columns beside the used ones. */
+/** Queues a sheet's surroundings, as much of them as `scope` asks for. */
 export function queueSurroundings(
   context: Excel.RequestContext,
-  id: string,
-  measures: boolean,
+  { id, name }: Pick<SheetFacts, 'id' | 'name'>,
+  scope: MarkingScope,
 ): QueuedSurroundings {
   const sheet = context.workbook.worksheets.getItem(id);
   sheet.load('name');
@@ -41,17 +46,44 @@ export function queueSurroundings(
   const links = block.getCellProperties({ hyperlink: true });
   const formats = sheet.getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  const columns = Array.from({ length: measures ? MEASURED_COLUMNS : 0 }, (_, i) => {
-    const column = used.getLastColumn().getOffsetRange(0, i + 1);
-    column.load('columnIndex,format/columnWidth,format/useStandardWidth,format/protection/locked');
-    return column;
-  });
-  return { sheet, used, names, printArea, protection, block, links, formats, columns };
+  const columns = Array.from(
+    { length: scope.sheets.includes(name) ? MEASURED_COLUMNS : 0 },
+    (_, i) => {
+      const column = used.getLastColumn().getOffsetRange(0, i + 1);
+      column.load(
+        'columnIndex,format/columnWidth,format/useStandardWidth,format/protection/locked',
+      );
+      return column;
+    },
+  );
+  const edges = scope.edges.filter((edge) => edge.sheet === name);
+  const cells = new Set(scope.cells.filter((each) => each.sheet === name).map(({ cell }) => cell));
+  return {
+    sheet,
+    used,
+    names,
+    printArea,
+    protection,
+    block,
+    links,
+    formats,
+    columns,
+    edges: edges.map((edge) => queueEdge(sheet, edge)),
+    fills: Array.from(cells, (cell) => {
+      const { fill } = sheet.getRange(cell).format;
+      fill.load('color');
+      return { cell, fill };
+    }),
+  };
 }
 
-/** A sheet's surroundings, loaded, with what only Excel's own interface needs to take marks away. */
+/** A sheet's surroundings, loaded, with what only Excel's own interface needs. */
 export interface ReadSurroundings extends SheetSurroundings {
   readonly markIds: readonly string[];
+  /** How the tables end that links continue, by row. */
+  readonly rowLooks: ReadonlyMap<number, RowLook>;
+  /** The cells to be marked that have a fill of their own. */
+  readonly filled: ReadonlySet<string>;
 }
 
 export function surroundingsOf(queued: QueuedSurroundings): ReadSurroundings {
@@ -83,6 +115,10 @@ export function surroundingsOf(queued: QueuedSurroundings): ReadSurroundings {
     // Where a format stands costs a round trip for each; that there are some is enough to renew them.
     marks: markIds.length === 0 ? [] : null,
     markIds,
+    rowLooks: rowLooksOf(queued.edges),
+    filled: new Set(
+      queued.fills.filter(({ fill }) => !isNoFill(fill.color)).map(({ cell }) => cell),
+    ),
   };
 }
 

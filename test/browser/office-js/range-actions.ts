@@ -130,14 +130,26 @@ export function describeRangeActions(addIn: () => Frame): void {
           const range = sheet.getRange('A1:B2');
           range.setCellProperties([
             [{ format: { fill: { color: '#FF0000' } } }, {}],
-            [{}, { format: { font: { bold: true } } }],
+            [
+              {},
+              {
+                format: {
+                  font: { bold: true },
+                  borders: { bottom: { style: 'Dash', color: '#00FF00' } },
+                },
+              },
+            ],
           ]);
           sheet.getRange('2:2').rowHidden = true;
           sheet.getRange('B:B').columnHidden = true;
           const cells = range.getCellProperties({
             address: true,
             hyperlink: true,
-            format: { fill: { color: true }, font: { bold: true } },
+            format: {
+              fill: { color: true },
+              font: { bold: true },
+              borders: { style: true, color: true },
+            },
           });
           const rows = range.getRowProperties({ rowHidden: true, address: true });
           const columns = range.getColumnProperties({
@@ -153,15 +165,24 @@ export function describeRangeActions(addIn: () => Frame): void {
           return result;
         }),
       );
-      const cell = (address: string, color: string, bold: boolean) => ({
+      const none = { style: 'None', color: '#000000' };
+      const sides = ['top', 'bottom', 'left', 'right', 'diagonalDown', 'diagonalUp'];
+      const cell = (address: string, color: string, bold: boolean, bottom = none) => ({
         address: `表!${address}`,
         hyperlink: null,
-        format: { fill: { color }, font: { bold } },
+        format: {
+          fill: { color },
+          font: { bold },
+          borders: { ...Object.fromEntries(sides.map((side) => [side, none])), bottom },
+        },
       });
       expect(seen).toEqual({
         cells: [
           [cell('A1', '#FF0000', false), cell('B1', '#FFFFFF', false)],
-          [cell('A2', '#FFFFFF', false), cell('B2', '#FFFFFF', true)],
+          [
+            cell('A2', '#FFFFFF', false),
+            cell('B2', '#FFFFFF', true, { style: 'Dash', color: '#00FF00' }),
+          ],
         ],
         rows: [
           { rowHidden: false, address: '表!A1:B1' },

@@ -1,4 +1,5 @@
 import { columnCount, formatArea, quoteSheetName, rowCount } from '../model/area.ts';
+import type { BorderSide } from '../model/style.ts';
 import { ApiError, MissingMember } from '../protocol/api-error.ts';
 import { isHostObject, recordFrom } from '../protocol/arguments.ts';
 import { objectOf } from './object-types.ts';
@@ -68,10 +69,32 @@ function pick(
     else if (object.members.scalars.get(name)?.canRead) result[key] = object.read(name, caller);
     else if (object.members.navigations.has(name) && typeof wanted === 'object') {
       const inner = object.navigate(name);
-      result[key] = inner && pick(inner, recordFrom(wanted), {}, caller);
+      result[key] =
+        inner?.typeName === 'RangeBorderCollection'
+          ? pickLines(inner, recordFrom(wanted), caller)
+          : inner && pick(inner, recordFrom(wanted), {}, caller);
     } else throw new MissingMember(`${key} of ${object.typeName} properties`);
   }
   return result;
+}
+
+/** The lines of a cell under the names of Excel.CellBorderCollection. */
+const LINES: Readonly<Record<string, BorderSide>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
+};
+
+function pickLines(borders: HostObject, options: Options, caller: Caller): object {
+  return Object.fromEntries(
+    Object.entries(LINES).map(([key, side]) => [
+      key,
+      pick(borders.item(side), options, {}, caller),
+    ]),
+  );
 }
 
 /** Excel.Range.setCellProperties: an array of the range's shape; cells with nothing said stay as they are. */
@@ -101,7 +124,9 @@ function put(object: HostObject, properties: Options, caller: Caller): void {
     const name = key.charAt(0).toUpperCase() + key.slice(1);
     if (object.members.scalars.get(name)?.canWrite) object.write(name, value, caller);
     else {
-      const inner = object.members.navigations.has(name) ? object.navigate(name) : null;
+      const side = object.typeName === 'RangeBorderCollection' ? LINES[key] : undefined;
+      const isPart = object.members.navigations.has(name);
+      const inner = side ? object.item(side) : isPart ? object.navigate(name) : null;
       if (!isHostObject(inner)) throw new MissingMember(`${key} of ${object.typeName} properties`);
       put(inner, recordFrom(value), caller);
     }

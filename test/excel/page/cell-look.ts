@@ -50,16 +50,49 @@ export function cssOf(cell: Readonly<CellState>, look: ConditionalLook): string 
   };
   for (const side of ['Top', 'Right', 'Bottom', 'Left'] as const) {
     const own = borders[`Edge${side}`];
-    const conditional = look.borders?.[`Edge${side}`];
-    if (conditional) rules[`border-${side.toLowerCase()}`] = `1px solid ${conditional.color}`;
-    else if (own) {
-      const width = own.style === 'Double' ? '3px' : WIDTHS[own.weight];
-      rules[`border-${side.toLowerCase()}`] = `${width} ${LINES[own.style]} ${own.color}`;
-    }
+    if (!own) continue;
+    const width = own.style === 'Double' ? '3px' : WIDTHS[own.weight];
+    rules[`border-${side.toLowerCase()}`] = `${width} ${LINES[own.style]} ${own.color}`;
   }
+  Object.assign(rules, gridlines(borders, fill));
   return Object.entries(rules)
     .map(([name, value_]) => `${name}:${value_}`)
     .join(';');
+}
+
+/**
+ * Gridlines end at a cell's own lines and disappear under a fill. Drawn as a background where a line of the cell
+ * crosses them: a corner of two borders would be cut in two.
+ */
+function gridlines(
+  { EdgeRight: right, EdgeBottom: bottom }: CellState['style']['borders'],
+  fill: string | null,
+): Record<string, string> {
+  const line = fill ? 'transparent' : 'var(--gridline)';
+  if (bottom && !right) {
+    return {
+      'border-right': '0',
+      'padding-right': '4px',
+      background: `${fill ?? ''} linear-gradient(${line},${line}) right/1px 100% no-repeat`,
+    };
+  }
+  if (right && !bottom) {
+    return {
+      'border-bottom': '0',
+      'padding-bottom': '2px',
+      background: `${fill ?? ''} linear-gradient(${line},${line}) bottom/100% 1px no-repeat`,
+    };
+  }
+  return !right && !bottom && fill
+    ? { 'border-right-color': 'transparent', 'border-bottom-color': 'transparent' }
+    : {};
+}
+
+/** The style of the lines that a conditional format draws over those of the cell and its neighbours. */
+export function conditionalLines({ borders, fill }: ConditionalLook): string | null {
+  const [line] = Object.values(borders ?? {});
+  if (!line) return null;
+  return `--line:1px ${/^Dash/.test(line.style) ? 'dashed' : 'solid'} ${line.color};--under:${fill ?? '#fff'}`;
 }
 
 function textAlign(horizontal: CellState['style']['horizontal'], value: unknown): string {

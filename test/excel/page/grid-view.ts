@@ -4,7 +4,7 @@ import type { Book } from '../model/book.ts';
 import { conditionalLook } from '../model/conditional-look.ts';
 import { displayText } from '../model/display-text.ts';
 import type { CellState, Sheet } from '../model/sheet.ts';
-import { cssOf } from './cell-look.ts';
+import { conditionalLines, cssOf } from './cell-look.ts';
 import { element } from './elements.ts';
 import { type DrawnCell, drawnCells, type GridSize, gridSize } from './grid-layout.ts';
 
@@ -145,17 +145,42 @@ export class GridView {
     const look = conditionalLook(this.book, sheet, row, column);
     const css = cssOf(withOwnEdges(sheet, row, column, state), look);
     const text = displayText(state);
+    const across = this.widthAcross(sheet, row, column, state);
     const room = state.style.wrap ? null : this.roomFor(sheet, row, column, state);
-    const signature = JSON.stringify([css, text, state.link, state.style.wrap, room, look]);
+    const signature = JSON.stringify([css, text, state.link, state.style.wrap, room, across, look]);
     if (this.signatures.get(cell) === signature) return;
     this.signatures.set(cell, signature);
     cell.setAttribute('style', css);
     cell.toggleAttribute('data-marked', Object.keys(look).length > 0);
     const content = element('div', { class: state.style.wrap ? 'wrap' : 'line' });
-    if (room !== null) content.style.maxWidth = `${room}px`;
+    if (across !== null) {
+      content.style.width = `${across}px`;
+      cell.style.zIndex = '1';
+    } else if (room !== null) content.style.maxWidth = `${room}px`;
     content.append(state.link ? linkElement(state, text) : text);
-    cell.replaceChildren(...(text === '' && !state.link ? [] : [content]));
+    const lines = conditionalLines(look);
+    cell.replaceChildren(
+      ...(text === '' && !state.link ? [] : [content]),
+      ...(lines === null ? [] : [element('i', { class: 'lines', style: lines })]),
+    );
     cell.title = state.link?.screenTip ?? '';
+  }
+
+  /** How wide a text is centred across cells: its own and the empty ones after it that are centred so too. */
+  private widthAcross(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    { value, style }: Readonly<CellState>,
+  ): number | null {
+    if (style.horizontal !== 'CenterAcrossSelection' || value === '') return null;
+    let width = sheet.columnWidth(column);
+    for (let at = column + 1; at <= this.size.columns; at++) {
+      const next = sheet.at(row, at);
+      if (next.value !== '' || next.style.horizontal !== 'CenterAcrossSelection') break;
+      width += sheet.columnWidth(at);
+    }
+    return Math.round(width * PIXELS_PER_POINT) - 6;
   }
 
   /** Text that does not wrap runs over empty cells to its right. */

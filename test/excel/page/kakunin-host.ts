@@ -26,6 +26,8 @@ export interface KakuninHost {
   /** Inserts or deletes whole rows and columns: shift('チェックリスト!5:6', 'RowInserted'). */
   shift(place: string, how: Shift, origin?: Origin): void;
   select(place: string): void;
+  /** Gives cells a fill, '#RRGGBB', as a person does. */
+  paint(place: string, fill: string): void;
   protect(sheet: string, options: Partial<ProtectionOptions> | null): void;
   protectStructure(isProtected: boolean): void;
   show(sheet: string, visibility: Visibility): void;
@@ -78,6 +80,10 @@ export function kakuninHost(parts: {
     select(place) {
       const { sheet, area } = at(place);
       book.select(sheet, area);
+    },
+    paint(place, fill) {
+      const { sheet, area } = at(place);
+      book.restyle(sheet, area, (style) => ({ ...style, fill }), 'user');
     },
     protect(name, options) {
       const sheet = sheetNamed(name);

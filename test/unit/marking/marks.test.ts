@@ -26,7 +26,7 @@ function finding(cell: string | null, severity: Severity, on = '表'): Finding {
 }
 
 async function show(book: ReturnType<typeof paperWorkbook>, findings: readonly Finding[]) {
-  const { surroundings } = await book.readForMarking([]);
+  const { surroundings } = await book.readForMarking();
   const plan = planMarks(findings, surroundings);
   await book.apply(plan.edits);
   return plan;
@@ -70,7 +70,7 @@ test('marks are taken away without a trace', async () => {
   const book = paperWorkbook([sheet]);
   const before = book.snapshot();
   await show(book, [finding('A1', 'error'), finding('B2', 'warning')]);
-  const { surroundings } = await book.readForMarking([]);
+  const { surroundings } = await book.readForMarking();
   await book.apply(planMarkRemoval(surroundings).edits);
   expect(book.snapshot()).toEqual(before);
 });
