@@ -1,6 +1,6 @@
 import type { Quote } from '../finding.ts';
 import { findNoOtherProviders, findOtherProviders } from '../text/other-providers.ts';
-import { factOf, type Passage } from '../text/passage.ts';
+import { factOf, together, type Passage } from '../text/passage.ts';
 import { findNoPersonalData, findPersonalData } from '../text/personal-data.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { readingForm } from '../text/evened-text.ts';
@@ -26,9 +26,7 @@ export function conditionEvidence(
   const outside = items.filter((row) => !section.rows.includes(row) && row.standing !== 'not-due');
   return {
     applies: outside.flatMap((row) =>
-      quotes(row, `${find.applies.name} beside ${vendor}`, (passage) =>
-        find.applies(passage, vendor),
-      ),
+      quotes(row, together(find.applies, vendor), (passage) => find.applies(passage, vendor)),
     ),
     doesNotApply: items.flatMap((row) => quotes(row, find.doesNotApply, find.doesNotApply)),
   };

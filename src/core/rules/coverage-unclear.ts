@@ -21,7 +21,8 @@ export const coverageUnclear: Rule = {
   *check({ items, definition }) {
     for (const { item, readsText } of items) {
       if (!readsText || item.mark !== 'yes') continue;
-      const parts = definition.coverage.find(({ no }) => no === item.no)?.parts ?? [];
+      const parts = definition.coverage.find(({ no }) => no === item.no)?.parts;
+      if (!parts) continue;
       const missing = factOf(passageOf(item), parts, (passage) =>
         parts.filter((part) => isAsked(part, passage) && !isSpoken(part, passage)),
       );

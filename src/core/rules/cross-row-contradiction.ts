@@ -1,8 +1,7 @@
-import type { Quote } from '../finding.ts';
 import { itemFault } from './fault.ts';
 import { quotePassage } from './passage-of.ts';
-import { missedElsewhere, refutedBy } from './refuting-facts.ts';
-import type { JudgedItem, Rule, RuleContext } from './rule.ts';
+import { refutationsIn } from './refuting-facts.ts';
+import type { Rule } from './rule.ts';
 
 /** One row answers ○, and another row says what cannot be true at the same time. Reported at the row that is refuted. */
 export const crossRowContradiction: Rule = {
@@ -16,27 +15,21 @@ export const crossRowContradiction: Rule = {
   ],
   *check(context) {
     const speaking = context.items.filter((row) => row.readsText);
+    const refutations = speaking.flatMap((other) =>
+      refutationsIn(other.item, context).map((refutation) => ({ other, ...refutation })),
+    );
     for (const row of speaking) {
-      if (row.item.mark !== 'yes') continue;
-      const refute = refuter(row, context);
-      const quotes = speaking.flatMap((other) => (other === row ? [] : refute(other)));
-      if (quotes.length > 0) yield itemFault(row.item, 'answer', { quotes });
+      const { item } = row;
+      if (item.mark !== 'yes') continue;
+      const quotes = refutations
+        .filter(
+          ({ no, notIn, other }) =>
+            no === item.no && other !== row && !notIn.includes(other.item.no),
+        )
+        .flatMap(({ other, against }) =>
+          against(item).flatMap(({ start, end }) => quotePassage(other.item, start, end)),
+        );
+      if (quotes.length > 0) yield itemFault(item, 'answer', { quotes });
     }
   },
 };
-
-/** Finds in other rows what refutes one. */
-function refuter(
-  { item }: JudgedItem,
-  { definition, options }: RuleContext,
-): (other: JudgedItem) => Quote[] {
-  const requirement = definition.requirements.find(({ no }) => no === item.no)?.requires;
-  const contradictions = definition.contradictions.filter(({ no }) => no === item.no);
-  return ({ item: other }) => {
-    const stretches = [
-      ...(requirement ? missedElsewhere(other, requirement, options.today) : []),
-      ...contradictions.flatMap((each) => refutedBy(each, item, other)),
-    ];
-    return stretches.flatMap(({ start, end }) => quotePassage(other, start, end));
-  };
-}

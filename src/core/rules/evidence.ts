@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../checklist.ts';
 import { dayOf, type Day } from '../text/dates.ts';
 import { isFuture } from '../text/future.ts';
-import { factOf, type Passage } from '../text/passage.ts';
+import { factOf, together, type Passage } from '../text/passage.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
 import type { WordList } from '../text/word-list.ts';
@@ -35,18 +35,14 @@ export interface Evidence {
 
 /** Reads every statement of a row's rationale for what it says of the item. Statements that say nothing of it are left out. */
 export function evidenceOf(item: ChecklistItem, context: RuleContext): readonly Evidence[] {
-  const { definition, options } = context;
-  const sought = `evidence for No ${item.no} of ${definition.id} on ${options.today}`;
-  return factOf(passageOf(item), sought, (passage) => readEvidence(passage, item.no, context));
+  const judging = judgingOf(context.definition, item.no);
+  const { today } = context.options;
+  return factOf(passageOf(item), together(judging, today), (passage) =>
+    readEvidence(passage, wordsOf(judging), dayOf(today)),
+  );
 }
 
-function readEvidence(
-  { statements }: Passage,
-  no: number,
-  { definition, options }: RuleContext,
-): Evidence[] {
-  const words = wordsOf(judgingOf(definition, no));
-  const today = dayOf(options.today);
+function readEvidence({ statements }: Passage, words: ItemWords, today: Day): Evidence[] {
   return statements.flatMap((statement, i) => {
     const reading = readStatement(statement, words, today);
     if (!reading) return [];

@@ -6,7 +6,7 @@ import { compareWithMonths, readPeriod } from '../text/durations.ts';
 import { findKnowledgeOnly } from '../text/factors.ts';
 import { findIncidents } from '../text/incidents.ts';
 import { findNotices } from '../text/notice-periods.ts';
-import { factOf, type Passage } from '../text/passage.ts';
+import { factOf, together, type Passage } from '../text/passage.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { findStorageAbroad } from '../text/storage-abroad.ts';
 import { passageOf } from './passage-of.ts';
@@ -22,8 +22,9 @@ export function missedLimits(
   requirement: Requirement,
   today: string,
 ): MissedLimit[] {
-  const sought = `missed on ${today}: ${JSON.stringify(requirement)}`;
-  const found = factOf(passageOf(item), sought, (passage) => missedIn(passage, requirement, today));
+  const found = factOf(passageOf(item), together(requirement, today), (passage) =>
+    missedIn(passage, requirement, today),
+  );
   return [...found.filter((fact) => fact.isCertain), ...found.filter((fact) => !fact.isCertain)];
 }
 

@@ -1,5 +1,5 @@
 import { findOtherMunicipalities } from '../text/municipalities.ts';
-import { factOf } from '../text/passage.ts';
+import { factOf, together } from '../text/passage.ts';
 import { itemFault } from './fault.ts';
 import { passageOf, quotePassage } from './passage-of.ts';
 import type { Rule } from './rule.ts';
@@ -12,8 +12,10 @@ export const otherMunicipality: Rule = {
   *check({ items, definition }) {
     for (const { item, readsText } of items) {
       if (!readsText) continue;
-      const found = factOf(passageOf(item), `another than ${definition.municipality}`, (passage) =>
-        findOtherMunicipalities(passage, definition.municipality),
+      const found = factOf(
+        passageOf(item),
+        together(findOtherMunicipalities, definition.municipality),
+        (passage) => findOtherMunicipalities(passage, definition.municipality),
       );
       if (found.length === 0) continue;
       yield itemFault(item, 'rationale', {

@@ -1,7 +1,6 @@
 import type { HeaderField } from '../checklist.ts';
 import type { Quote } from '../finding.ts';
-import { placeInSource, evenWithPlaces } from '../text/evened-text.ts';
-import { factOf } from '../text/passage.ts';
+import { factOf, placeIn, readPassage, type Passage } from '../text/passage.ts';
 import { findPlaceholders, type Stretch } from '../text/placeholders.ts';
 import { headerFault, itemFault } from './fault.ts';
 import { passageOf, quotePassage } from './passage-of.ts';
@@ -20,9 +19,7 @@ export const placeholderLeft: Rule = {
     }
     for (const { item, readsText } of items) {
       if (!readsText) continue;
-      const found = factOf(passageOf(item), findPlaceholders, ({ evened }) =>
-        findPlaceholders(evened.text),
-      );
+      const found = placeholdersIn(passageOf(item));
       if (found.length === 0) continue;
       const quotes = found.flatMap(({ start, end }) => quotePassage(item, start, end));
       yield itemFault(item, 'rationale', { quotes });
@@ -30,16 +27,14 @@ export const placeholderLeft: Rule = {
   },
 };
 
-function quotesOfHeader(header: HeaderField): Quote[] {
-  const evened = evenWithPlaces(header.value);
-  return findPlaceholders(evened.text).map(({ start, end }: Stretch) => {
-    const place = placeInSource(evened, start, end);
-    return {
-      sheet: header.sheet,
-      cell: header.cell,
-      text: header.value,
-      start: place.start,
-      end: place.end,
-    };
+function quotesOfHeader({ value, sheet, cell }: HeaderField): Quote[] {
+  const passage = readPassage(value);
+  return placeholdersIn(passage).map(({ start, end }) => {
+    const place = placeIn(passage, start, end);
+    return { sheet, cell, text: value, start: place.start, end: place.end };
   });
+}
+
+function placeholdersIn(passage: Passage): readonly Stretch[] {
+  return factOf(passage, findPlaceholders, ({ evened }) => findPlaceholders(evened.text));
 }

@@ -8,7 +8,7 @@ import { findOnlyKnown } from '../text/factors.ts';
 import { findIncidents } from '../text/incidents.ts';
 import { findNotices } from '../text/notice-periods.ts';
 import { MOST_WORDS } from '../text/neighbours.ts';
-import { factOf, type Passage } from '../text/passage.ts';
+import { factOf, together, type Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Stretch } from '../text/placeholders.ts';
 import { erasedWithin, findRetention } from '../text/retention.ts';
@@ -16,39 +16,58 @@ import { standingIn, type Statement } from '../text/statements.ts';
 import { findStorageAbroad } from '../text/storage-abroad.ts';
 import { wordList, type WordList } from '../text/word-list.ts';
 import { passageOf } from './passage-of.ts';
+import type { RuleContext } from './rule.ts';
 
-/** Words of another row by which a limit is missed after all; stricter than in the item's own row, where the item tells what is spoken of. */
-export function missedElsewhere(
-  other: ChecklistItem,
+/** Words of a row that refute the ○ of the item `no`. */
+export interface Refutation {
+  readonly no: number;
+  /** Rows whose words are about something else. */
+  readonly notIn: readonly number[];
+  /** Which of the words hold against the very row that answers ○. */
+  readonly against: (refuted: ChecklistItem) => readonly Stretch[];
+}
+
+/** Everything that a row says which cannot be true at the same time as the ○ of another. */
+export function refutationsIn(other: ChecklistItem, context: RuleContext): readonly Refutation[] {
+  const { definition, options } = context;
+  return factOf(passageOf(other), together(definition, options.today), (passage) => [
+    ...definition.requirements.flatMap(({ no, requires }) => {
+      const missed = missedElsewhere(passage, requires, options.today);
+      return missed.length > 0 ? { no, notIn: [], against: () => missed } : [];
+    }),
+    ...definition.contradictions.flatMap((each) =>
+      each.fact === 'kept-after-erasure' ? keptAfterErasure(passage, each) : said(passage, each),
+    ),
+  ]);
+}
+
+/** Words by which a limit is missed after all; stricter than in the item's own row, where the item tells what is spoken of. */
+function missedElsewhere(
+  passage: Passage,
   requirement: Requirement,
   today: string,
 ): readonly Stretch[] {
-  const passage = passageOf(other);
   switch (requirement.kind) {
     case 'stored-in':
-      return factOf(passage, findStorageAbroad, findStorageAbroad);
+      return findStorageAbroad(passage);
     case 'no-personal-data-incident': {
       const { months } = readPeriod(requirement.within);
-      return factOf(passage, `incidents of ${months} months before ${today}`, () =>
-        findIncidents(passage, dayOf(today), months),
-      ).filter(({ isCertain }) => isCertain);
+      return findIncidents(passage, dayOf(today), months).filter(({ isCertain }) => isCertain);
     }
     case 'second-factor':
-      return factOf(passage, findOnlyKnown, findOnlyKnown);
+      return findOnlyKnown(passage);
     case 'no-client-change':
-      return factOf(passage, requirement, findChangesOnTheClient);
-    case 'notice':
-      return factOf(passage, requirement, () => findNotices(passage, requirement.before)).filter(
+      return findChangesOnTheClient(passage);
+    case 'notice': {
+      const { months } = readPeriod(requirement.atLeast);
+      return findNotices(passage, requirement.before).filter(
         ({ length, namesEvent, isReminder }) =>
           namesEvent &&
           !isReminder &&
           length !== null &&
-          compareWithMonths(
-            length,
-            readPeriod(requirement.atLeast).months,
-            requirement.unclearDays,
-          ) === 'short',
+          compareWithMonths(length, months, requirement.unclearDays) === 'short',
       );
+    }
   }
 }
 
@@ -58,25 +77,26 @@ function findChangesOnTheClient(passage: Passage): Stretch[] {
   );
 }
 
-/** Words of another row that say what refutes the answer of `row`. */
-export function refutedBy(
-  contradiction: Contradiction,
-  row: ChecklistItem,
-  other: ChecklistItem,
-): readonly Stretch[] {
-  if (contradiction.notIn?.includes(other.no)) return [];
-  if (contradiction.fact === 'kept-after-erasure') return keptAfterErasure(row, other);
-  return factOf(passageOf(other), contradiction, ({ statements }) =>
-    statements.filter((statement) => refutes(contradiction, statement)),
-  );
+/** Data is kept longer than the row on erasure allows. */
+function keptAfterErasure(passage: Passage, { no, notIn = [] }: Contradiction): Refutation | [] {
+  const kept = findRetention(passage);
+  if (kept.length === 0) return [];
+  return {
+    no,
+    notIn,
+    against: (erasure) => {
+      const within = factOf(passageOf(erasure), erasedWithin, erasedWithin);
+      return kept.filter(
+        ({ length }) => length === null || (within !== null && roughDays(length) > within),
+      );
+    },
+  };
 }
 
-/** Data is kept longer than the row on erasure allows. */
-function keptAfterErasure(erasure: ChecklistItem, other: ChecklistItem): Stretch[] {
-  const within = factOf(passageOf(erasure), erasedWithin, erasedWithin);
-  return factOf(passageOf(other), findRetention, findRetention).filter(
-    ({ length }) => length === null || (within !== null && roughDays(length) > within),
-  );
+function said({ statements }: Passage, contradiction: Contradiction): Refutation | [] {
+  const refuting = statements.filter((statement) => refutes(contradiction, statement));
+  if (refuting.length === 0) return [];
+  return { no: contradiction.no, notIn: contradiction.notIn ?? [], against: () => refuting };
 }
 
 function refutes(contradiction: Contradiction, statement: Statement): boolean {

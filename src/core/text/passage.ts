@@ -32,13 +32,24 @@ export const readPassage: (source: string) => Passage = remembered((source) => {
 
 /**
  * What is found in a passage, looked for once however many rules and rows ask. `sought` stands for all that the
- * outcome depends on beside the passage: the finder itself, an entry of the definition, or words that name both.
+ * outcome depends on beside the passage: the finder itself, an entry of the definition, or both `together`.
  */
 export function factOf<T>(passage: Passage, sought: unknown, find: (passage: Passage) => T): T {
   if (!passage.facts.has(sought)) passage.facts.set(sought, find(passage));
   // The same thing sought gives the same kind of result.
   return passage.facts.get(sought) as T;
 }
+
+/** Stands for two things together, of which an outcome depends: always the same object for the same two. */
+export function together(owner: object, detail: string | number): object {
+  const known = pairs.get(owner) ?? new Map<string | number, object>();
+  pairs.set(owner, known);
+  const pair = known.get(detail) ?? {};
+  known.set(detail, pair);
+  return pair;
+}
+
+const pairs = new WeakMap<object, Map<string | number, object>>();
 
 /** The original words behind a stretch of the passage's evened text, for a quote. */
 export function placeIn(passage: Passage, start: number, end: number): Place {

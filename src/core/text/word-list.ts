@@ -32,25 +32,29 @@ export function wordList(written: string | Iterable<string>): WordList {
   const words = typeof written === 'string' ? written.split(/\s+/u) : written;
   const byFirst = new Map<number, string[]>();
   const beginnings = new Uint8Array(SLOTS);
+  const slot = (at: number) => beginnings[at] ?? 0;
+  const mark = (at: number, sign: number) => {
+    beginnings[at] = slot(at) | sign;
+  };
   for (const word of new Set(Array.from(words, readingForm))) {
     if (word === '') continue;
     const first = word.charCodeAt(0);
     const same = byFirst.get(first);
     if (same) same.push(word);
     else byFirst.set(first, [word]);
-    beginnings[first % SLOTS]! |= word.length === 1 ? ALONE : LEADS_ON;
-    if (word.length > 1) beginnings[slotOfPair(first, word.charCodeAt(1))]! |= PAIR;
+    mark(first % SLOTS, word.length === 1 ? ALONE : LEADS_ON);
+    if (word.length > 1) mark(slotOfPair(first, word.charCodeAt(1)), PAIR);
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length);
 
   /** False for nearly every place where no word begins, which are most places of most texts. */
   function mayBegin(text: string, at: number): boolean {
     const first = text.charCodeAt(at);
-    const sign = beginnings[first % SLOTS]!;
+    const sign = slot(first % SLOTS);
     if ((sign & (ALONE | LEADS_ON)) === 0) return false;
     if ((sign & ALONE) !== 0) return true;
     if (at + 1 === text.length) return false;
-    return (beginnings[slotOfPair(first, text.charCodeAt(at + 1))]! & PAIR) !== 0;
+    return (slot(slotOfPair(first, text.charCodeAt(at + 1))) & PAIR) !== 0;
   }
   function matchAt(text: string, at: number, to = text.length): FoundWord | null {
     if (at >= to || !mayBegin(text, at)) return null;

@@ -1,3 +1,4 @@
+import { reportOf, toJudge } from '../../../src/core/check-with.ts';
 import { judgeChecklist } from '../../../src/core/judge-checklist.ts';
 import { readChecklists } from '../../../src/core/reading/read-checklists.ts';
 import {
@@ -133,11 +134,10 @@ test('counts are those of the findings', () => {
 });
 
 test.each([{ isExample: true }, { isHidden: true }])('%o: listed, never judged', (state) => {
-  const judged = judgeChecklist({ ...clean, ...state }, FORM, options, [
-    ruleAt('thin-rationale', [1]),
-  ]);
-  expect(judged.findings).toEqual([]);
-  expect(judged.conditions).toEqual([]);
+  const reading = { checklists: [{ ...clean, ...state }], references: [], sheetsSeen: [] };
+  expect(toJudge(reading)).toEqual([]);
+  const [listed] = reportOf(reading, []).checklists;
+  expect(listed).toMatchObject({ checklist: state, findings: [], conditions: [] });
 });
 
 test('every rule id has its rule, in the order of the ids; a rule never yields to itself', () => {
