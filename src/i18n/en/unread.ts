@@ -71,7 +71,10 @@ export const unreadWords: WordsOf<typeof japanese> = {
     ratio:
       'Compressed suspiciously well ({ratio} times, limit {limit} times), so this was not unpacked. Ask its sender, open the file in Excel and save it again.',
     cells:
-      'The workbook has too many cells (limit {limit}), so this was not read. Delete rows or columns that are not needed and save the file again.',
+      'There are too many cells (limit {limit} numbers or {texts} short texts), so this was not read. Delete rows or columns that are not needed and save the file again.',
+    nodes:
+      'The workbook holds too much (limit {limit} XML elements), so this was not read. Copy the sheets you need into a new workbook and save that.',
+    text: 'The text of cell {cell} ({count} such cells) is too long, so only its first {limit} characters were read. Shorten it and save the file again.',
     depth:
       'The elements are nested too deep (limit {limit}), so this was not read. Ask its sender, open the file in Excel and save it again.',
     token:

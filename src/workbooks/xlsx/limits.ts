@@ -16,8 +16,12 @@ export const LIMITS = {
   ratio: 200,
   /** Bytes up to which any ratio is let pass. */
   ratioFrom: 1024 * 1024,
-  /** Cells with a value, merged areas included, in the whole workbook. */
+  /** Cells with a number, in the whole workbook; merged areas count like them, and texts more (`costOf`). */
   cells: 2_000_000,
+  /** Elements, attributes and entities in all parts that are read. */
+  nodes: 12_000_000,
+  /** UTF-16 units of one cell's text. Excel takes 32,767, Google Sheets 50,000. */
+  text: 65_536,
   /** Elements inside one another. */
   depth: 256,
   /** UTF-16 units of one tag, comment or run of text. Excel's longest cell has 32,767. */

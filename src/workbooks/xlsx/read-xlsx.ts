@@ -67,10 +67,15 @@ function readSheets(source: OfficePackage, found: FoundSheets, unread: Unread[])
   const sources = sourcesOf(source, found, unread);
   const allowance = { left: LIMITS.cells };
   return found.sheets.flatMap(({ name, isVisible, part }) => {
+    const { left } = allowance;
     const content = orUnread(unread, () =>
       readSheetPart(source, findPart(source, part), name, sources, allowance),
     );
-    if (!content) return [];
+    if (!content) {
+      // Nothing of it is kept: a huge sheet does not keep the others from being read.
+      allowance.left = left;
+      return [];
+    }
     const { unread: badCells, ...sheet } = content;
     unread.push(...badCells);
     return [{ name, isVisible, ...sheet }];

@@ -25,7 +25,18 @@ export const REFUSALS = {
     'string-index',
     'address',
   ],
-  'too-large': ['file', 'parts', 'part', 'total', 'ratio', 'cells', 'depth', 'token'],
+  'too-large': [
+    'file',
+    'parts',
+    'part',
+    'total',
+    'ratio',
+    'cells',
+    'nodes',
+    'text',
+    'depth',
+    'token',
+  ],
 } as const satisfies Partial<Record<UnreadReason, readonly string[]>>;
 
 type Refusals = typeof REFUSALS;

@@ -75,7 +75,11 @@ function hasDigit(tokens: readonly FormatToken[]): boolean {
   return tokens.some(({ kind }) => kind === 'digit');
 }
 
+/** The longest of Excel's own formats have some twenty. One that has more would make every number of a large sheet slow. */
+const MOST_TOKENS = 40;
+
 function sectionOf(tokens: readonly FormatToken[], isExact: boolean): FormatSection {
+  if (tokens.length > MOST_TOKENS) return AS_IT_IS;
   const isDate = tokens.some(({ kind }) => kind === 'date' || kind === 'elapsed');
   if (isDate) return { kind: 'date', tokens };
   return isExact ? { kind: 'number', tokens } : AS_IT_IS;

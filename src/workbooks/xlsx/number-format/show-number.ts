@@ -42,11 +42,14 @@ function showDigits(size: number, tokens: readonly FormatToken[]): string {
   const decimals = point < 0 ? [] : tokens.slice(point + 1);
   const percents = tokens.filter(({ kind }) => kind === 'percent').length;
   const scaled = size * 100 ** percents * 1000 ** -countScaling(whole);
-  const rounded = round(scaled, decimals.filter(isDigit).length);
+  const rounded = round(scaled, Math.min(decimals.filter(isDigit).length, MOST_DECIMALS));
   const [wholeDigits = '', decimalDigits = ''] = rounded.split('.');
   const shown = showWhole(wholeDigits === '0' ? '' : wholeDigits, whole, size);
   return point < 0 ? shown : `${shown}.${showDecimals(decimalDigits, decimals)}`;
 }
+
+/** As many as Excel takes. */
+const MOST_DECIMALS = 30;
 
 /** Each comma behind the last digit divides by a thousand. */
 function countScaling(whole: readonly FormatToken[]): number {

@@ -19,6 +19,13 @@ export interface OfficePackage {
    * inflated. Refuses what does not match its declaration.
    */
   inflate(part: Part, compressed: Uint8Array, onPiece: (piece: Uint8Array) => void): void;
+  /** How many more nodes of XML may be read in all its parts. */
+  readonly nodes: Allowance;
+}
+
+/** How much more of something may be taken in. */
+export interface Allowance {
+  left: number;
 }
 
 export interface Part {
@@ -46,6 +53,7 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
   let inflated = 0;
   return {
     bytes,
+    nodes: { left: LIMITS.nodes },
     parts: [...byKey.values()],
     find: (name) => byKey.get(partKey(name)),
     take({ name, entry }) {

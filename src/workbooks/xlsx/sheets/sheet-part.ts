@@ -2,11 +2,14 @@ import { addressOf } from '../../../core/cell.ts';
 import type { Area, Cell, SheetCells } from '../../../core/cell.ts';
 import type { Unread } from '../../../core/report.ts';
 import { LIMITS } from '../limits.ts';
-import type { OfficePackage, Part } from '../package/office-package.ts';
+import type { Allowance, OfficePackage, Part } from '../package/office-package.ts';
 import { refuse, unreadOf } from '../refusal.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { XmlAttributes, XmlHandler } from '../xml/read-xml.ts';
+import { costOf, MOST_TEXTS } from './cost-of.ts';
 import { columnOf, LAST_COLUMN, LAST_ROW, parsePosition, rowOf } from './cell-position.ts';
+import { keepingTexts } from '../own-text.ts';
+import type { KeepText } from '../own-text.ts';
 import { readCell } from './read-cell.ts';
 import type { CellSources, WrittenCell } from './read-cell.ts';
 import { isTrue, spreadsheetPart } from './spreadsheet-namespaces.ts';
@@ -16,13 +19,9 @@ export interface SheetContent extends Omit<SheetCells, 'name' | 'isVisible'> {
   readonly unread: readonly Unread[];
 }
 
-/** How many more cells the workbook may have. */
-export interface CellAllowance {
-  left: number;
-}
-
 /**
- * Reads a worksheet's cells with a value, its merges, hidden rows and protection.
+ * Reads a worksheet's cells with a value, its merges, hidden rows and protection. What they cost is taken off
+ * `allowance` (`costOf`).
  *
  * A cell that shares another one's formula carries that formula. Single bad cells are left out and told in `unread`,
  * with `sheet` as their place; whatever is wrong with the part itself is refused (`Refusal`).
@@ -32,9 +31,9 @@ export function readSheetPart(
   part: Part,
   sheet: string,
   sources: CellSources,
-  allowance: CellAllowance,
+  allowance: Allowance,
 ): SheetContent {
-  const reader = new SheetReader(part.name, sources, allowance);
+  const reader = new SheetReader(part, sources, allowance);
   readXml(source, part, spreadsheetPart('worksheet'), reader);
   return reader.content(sheet);
 }
@@ -44,27 +43,30 @@ type Taking = 'value' | 'inline' | 'formula' | null;
 class SheetReader implements XmlHandler {
   readonly #place: string;
   readonly #sources: CellSources;
-  readonly #allowance: CellAllowance;
+  readonly #allowance: Allowance;
+  readonly #keep: KeepText;
   readonly #cells: Cell[] = [];
   readonly #merges: Area[] = [];
   readonly #hiddenRows: number[] = [];
-  readonly #sharedFormulas = new Map<string, string>();
+  readonly #sharedFormulas = new Map<number, string>();
   readonly #badAddresses = new BadPlaces();
   readonly #badStrings = new BadPlaces();
+  readonly #longTexts = new BadPlaces();
   #isProtected = false;
   #isInOrder = true;
   #row = 0;
   #column = 0;
   #isInCell = false;
   readonly #cell: WrittenCell = { type: 'n', style: 0, value: '', inline: '', formula: null };
-  #sharedIndex: string | null = null;
+  #sharedIndex: number | null = null;
   #taking: Taking = null;
   #furigana = 0;
 
-  constructor(place: string, sources: CellSources, allowance: CellAllowance) {
-    this.#place = place;
+  constructor({ name, entry }: Part, sources: CellSources, allowance: Allowance) {
+    this.#place = name;
     this.#sources = sources;
     this.#allowance = allowance;
+    this.#keep = keepingTexts(entry.size);
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -98,9 +100,9 @@ class SheetReader implements XmlHandler {
 
   text(text: string): void {
     if (this.#taking === null || !this.#isInCell) return;
-    if (this.#taking === 'value') this.#cell.value += text;
-    else if (this.#taking === 'inline') this.#cell.inline += text;
-    else this.#cell.formula = (this.#cell.formula ?? '') + text;
+    if (this.#taking === 'value') this.#cell.value += this.#keep(text);
+    else if (this.#taking === 'inline') this.#cell.inline += this.#keep(text);
+    else this.#cell.formula = (this.#cell.formula ?? '') + this.#keep(text);
   }
 
   close(name: string): void {
@@ -134,6 +136,9 @@ class SheetReader implements XmlHandler {
         ),
         ...this.#badAddresses.told(({ place, count }) =>
           unreadOf('damaged', 'address', sheet, { address: place, count }),
+        ),
+        ...this.#longTexts.told(({ place, count }) =>
+          unreadOf('too-large', 'text', sheet, { cell: place, count, limit: LIMITS.text }),
         ),
       ],
     };
@@ -176,7 +181,7 @@ class SheetReader implements XmlHandler {
     if (!this.#isInCell) return;
     this.#taking = 'formula';
     this.#cell.formula = '';
-    this.#sharedIndex = attributes.get('t') === 'shared' ? (attributes.get('si') ?? null) : null;
+    this.#sharedIndex = attributes.get('t') === 'shared' ? Number(attributes.get('si')) : null;
   }
 
   /** Of the cells that share a formula the first one writes it; the others name it by its index. */
@@ -184,7 +189,10 @@ class SheetReader implements XmlHandler {
     const { formula } = this.#cell;
     if (this.#sharedIndex === null || formula === null) return;
     if (formula === '') this.#cell.formula = this.#sharedFormulas.get(this.#sharedIndex) ?? '';
-    else this.#sharedFormulas.set(this.#sharedIndex, formula);
+    else {
+      this.#take(1);
+      this.#sharedFormulas.set(this.#sharedIndex, formula);
+    }
   }
 
   #closeCell(): void {
@@ -201,8 +209,10 @@ class SheetReader implements XmlHandler {
     else if (read) this.#addCell(read);
   }
 
-  #addCell(cell: Cell): void {
-    this.#take();
+  #addCell(read: Cell): void {
+    const cell = withinLength(read);
+    if (cell !== read) this.#longTexts.add(addressOf(cell.row, cell.column), '');
+    this.#take(costOf(cell));
     const last = this.#cells.at(-1);
     if (last && (last.row > cell.row || (last.row === cell.row && last.column >= cell.column))) {
       this.#isInOrder = false;
@@ -214,16 +224,24 @@ class SheetReader implements XmlHandler {
     const area = parseArea(reference);
     if (area === null) this.#badAddresses.add(reference, '');
     else {
-      this.#take();
+      this.#take(1);
       this.#merges.push(area);
     }
   }
 
-  #take(): void {
-    this.#allowance.left--;
-    if (this.#allowance.left < 0)
-      refuse('too-large', 'cells', this.#place, { limit: LIMITS.cells });
+  #take(cost: number): void {
+    this.#allowance.left -= cost;
+    if (this.#allowance.left < 0) {
+      refuse('too-large', 'cells', this.#place, { limit: LIMITS.cells, texts: MOST_TEXTS });
+    }
   }
+}
+
+/** The same cell, its text cut where it is longer than any cell's. */
+function withinLength(cell: Cell): Cell {
+  if (cell.text.length <= LIMITS.text) return cell;
+  const text = cell.text.slice(0, LIMITS.text);
+  return { ...cell, text, value: text };
 }
 
 /** Places of one kind that could not be read: the first, and how many there are. */

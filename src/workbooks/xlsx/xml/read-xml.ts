@@ -1,7 +1,9 @@
 import type { OfficePackage, Part } from '../package/office-package.ts';
+import { LIMITS } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 import { decodeText } from './decode-text.ts';
 import { XmlScanner } from './xml-scanner.ts';
+import type { XmlListener } from './xml-scanner.ts';
 import type { TagAttributes, XmlAttributes } from './xml-attributes.ts';
 import { XmlScopes } from './xml-scopes.ts';
 import type { XmlName } from './xml-name.ts';
@@ -36,6 +38,9 @@ const RELATIONSHIPS = [
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ];
 
+/** How many nodes a declaration takes the time of. */
+const DECLARATION = 8;
+
 /** One for all files. */
 const recordings = new XmlRecordings();
 
@@ -49,29 +54,41 @@ export function readXml(
   const compressed = source.take(part);
   const kind = `${vocabulary.namespaces.join(' ')} ${vocabulary.root ?? ''}`;
   const recording = recordings.find(kind, part, compressed);
+  const { nodes } = source;
   if (recording) {
+    nodes.left -= recording.nodes;
+    if (nodes.left < 0) refuse('too-large', 'nodes', part.name, { limit: LIMITS.nodes });
     recording.tell(handler);
     return;
   }
+  const before = nodes.left;
   const recorder = recordings.recorder(kind, part, compressed, handler);
-  const scanner = scannerOf(part, vocabulary, recorder ?? handler);
+  const scanner = scannerOf(source, part, vocabulary, recorder ?? handler);
   const decoder = decodeText(part.name);
   source.inflate(part, compressed, (piece) => {
     scanner.write(decoder.take(piece));
   });
   scanner.write(decoder.end());
   scanner.end();
-  recorder?.keep();
+  recorder?.keep(before - nodes.left);
 }
 
 /** A scanner that tells the handler the elements of its vocabulary. */
-function scannerOf(part: Part, vocabulary: Vocabulary, handler: XmlHandler): XmlScanner {
-  const scopes = new XmlScopes<Space>((uri) => spaceOf(uri, vocabulary));
+function scannerOf(
+  { nodes }: OfficePackage,
+  part: Part,
+  vocabulary: Vocabulary,
+  handler: XmlHandler,
+): XmlScanner {
+  const scopes = new XmlScopes<Space>((uri) => {
+    nodes.left -= DECLARATION;
+    return spaceOf(uri, vocabulary);
+  });
   const alternatives = new Alternatives();
   /** How deep the element stands that is being passed over with all it holds; 0 when none is. */
   let passedOver = 0;
 
-  const scanner = new XmlScanner(part.name, {
+  const listener: XmlListener = {
     open(name, attributes, depth) {
       if (attributes.hasPrefixes && !declare(scopes, attributes, depth)) scanner.refuse();
       const space = scopes.resolve(name.prefix) ?? scanner.refuse();
@@ -95,8 +112,8 @@ function scannerOf(part: Part, vocabulary: Vocabulary, handler: XmlHandler): Xml
       } else if (passedOver === depth) passedOver = 0;
       scopes.leave(depth);
     },
-  });
-
+  };
+  const scanner = new XmlScanner(part.name, listener, nodes);
   return scanner;
 }
 

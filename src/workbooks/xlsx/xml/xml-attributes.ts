@@ -19,6 +19,11 @@ export class TagAttributes implements XmlAttributes {
 
   #relationshipId: string | undefined;
 
+  /** How many there are. */
+  get count(): number {
+    return this.#count;
+  }
+
   get(written: string): string | undefined {
     for (let index = 0; index < this.#count; index++) {
       if (this.#names[index]?.written === written) return this.#values[index];
@@ -32,11 +37,13 @@ export class TagAttributes implements XmlAttributes {
 
   /** Notes which attribute is the relationship's id: the first whose prefix `isRelationship`. */
   findRelationshipId(isRelationship: (prefix: string) => boolean): void {
-    const names = this.#names.slice(0, this.#count);
-    const index = names.findIndex(
-      ({ prefix, local }) => prefix !== '' && local === 'id' && isRelationship(prefix),
-    );
-    this.#relationshipId = this.#values[index];
+    for (let index = 0; index < this.#count; index++) {
+      const { prefix = '', local } = this.#names[index] ?? {};
+      if (prefix === '' || local !== 'id' || !isRelationship(prefix)) continue;
+      this.#relationshipId = this.#values[index];
+      return;
+    }
+    this.#relationshipId = undefined;
   }
 
   copy(): TagAttributes {
@@ -51,8 +58,11 @@ export class TagAttributes implements XmlAttributes {
 
   /** True when `holds` is true of each. */
   every(holds: (name: XmlName, value: string) => boolean): boolean {
-    const names = this.#names.slice(0, this.#count);
-    return names.every((name, index) => holds(name, this.#values[index] ?? ''));
+    for (let index = 0; index < this.#count; index++) {
+      const name = this.#names[index];
+      if (name && !holds(name, this.#values[index] ?? '')) return false;
+    }
+    return true;
   }
 
   add(name: XmlName, value: string): void {
@@ -72,8 +82,9 @@ export class TagAttributes implements XmlAttributes {
   areUnique(): boolean {
     const count = this.#count;
     if (count > 8) {
-      const names = this.#names.slice(0, count).map(({ written }) => written);
-      return new Set(names).size === count;
+      const names = new Set<string>();
+      for (let index = 0; index < count; index++) names.add(this.#names[index]?.written ?? '');
+      return names.size === count;
     }
     const names = this.#names;
     for (let index = 1; index < count; index++) {

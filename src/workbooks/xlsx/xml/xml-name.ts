@@ -1,3 +1,5 @@
+import { ownText } from '../own-text.ts';
+
 /** A name as it stands in a tag, in its two halves. */
 export interface XmlName {
   /** As written, such as 'x:row'. */
@@ -7,35 +9,30 @@ export interface XmlName {
   readonly local: string;
 }
 
-const RECENT_PLACES = 256;
-const MOST_NAMES = 1_000;
+const PLACES = 1024;
 
-/** Gives the halves of a name, and null for what is no name. Names already seen are not taken apart again. */
+/** Gives the halves of a name, and null for what is no name. Names met lately are not taken apart again. */
 class XmlNames {
-  readonly #seen = new Map<string, XmlName | null>();
-  /** The last name met of each length and first letter: nearly always the right one, found without a copy. */
-  readonly #recent = new Array<XmlName | undefined>(RECENT_PLACES);
+  /**
+   * Of all names with one place the last that was met: nearly always the right one, found without a copy. A file that
+   * makes up ever new names only loses time, and that within its limits.
+   */
+  readonly #recent = new Array<XmlName | undefined>(PLACES);
 
   /** The name that stands in `text` from `start` up to `end`. */
   readAt(text: string, start: number, end: number): XmlName | null {
-    const place = (text.charCodeAt(start) * 8 + end - start) % RECENT_PLACES;
+    const length = end - start;
+    const letters = text.charCodeAt(start) * 7 + text.charCodeAt(end - 1) * 31;
+    const place = (letters + length) % PLACES;
     const recent = this.#recent[place];
-    if (recent?.written.length === end - start && text.startsWith(recent.written, start)) {
-      return recent;
-    }
+    if (recent?.written.length === length && text.startsWith(recent.written, start)) return recent;
     const name = this.read(text.slice(start, end));
     if (name) this.#recent[place] = name;
     return name;
   }
 
   read(written: string): XmlName | null {
-    const seen = this.#seen.get(written);
-    if (seen !== undefined) return seen;
-    const name = takeApart(written);
-    // A file that makes up ever new names must not fill the memory with them.
-    if (this.#seen.size >= MOST_NAMES) this.#seen.clear();
-    this.#seen.set(written, name);
-    return name;
+    return takeApart(ownText(written));
   }
 }
 

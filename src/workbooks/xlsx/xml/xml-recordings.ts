@@ -4,14 +4,16 @@ import type { TagAttributes } from './xml-attributes.ts';
 
 /** What a handler heard of a part, to be told again where another file holds the very same bytes. */
 export interface XmlRecording {
+  /** How many nodes the part took off the allowance. */
+  readonly nodes: number;
   /** Tells it to another handler, in the same order. */
   tell(handler: XmlHandler): void;
 }
 
 /** Hears a part in the place of its handler, hands everything on and can keep it. */
 export interface XmlRecorder extends XmlHandler {
-  /** Says that the part is whole and without fault. */
-  keep(): void;
+  /** Says that the part is whole and without fault, and how many nodes it took. */
+  keep(nodes: number): void;
 }
 
 /**
@@ -62,12 +64,13 @@ export class XmlRecordings {
         events.close(name);
         handler.close?.(name);
       },
-      keep: () => {
+      keep: (nodes) => {
         const { size } = part.entry;
         this.#add(key, {
           // A copy: a part of the file's bytes would keep the whole file in memory.
           compressed: compressed.slice(),
           size,
+          nodes,
           tell: (other) => {
             events.tell(other);
           },

@@ -53,10 +53,16 @@ export class XmlScanner {
   #hadRoot = false;
   /** A '\r' at the end of a piece: whether '\n' follows is not known yet. */
   #hasOpenReturn = false;
+  /** Pieces that are not yet part of `#text`. */
+  #waiting: string[] = [];
+  #waitingLength = 0;
+  readonly #nodes: { left: number };
 
-  constructor(place: string, listener: XmlListener) {
+  /** `nodes` is how many elements, attributes and entities may still be read; what is read is taken off. */
+  constructor(place: string, listener: XmlListener, nodes = { left: LIMITS.nodes as number }) {
     this.#place = place;
     this.#listener = listener;
+    this.#nodes = nodes;
   }
 
   /** Reads on, as far as the markup in `piece` is complete. */
@@ -64,7 +70,20 @@ export class XmlScanner {
     if (piece === '') return;
     const text = this.#withPlainLineBreaks(piece);
     if (NOT_XML.test(text)) this.refuse();
-    this.#text = this.#text === '' ? text : this.#text + text;
+    this.#waiting.push(text);
+    this.#waitingLength += text.length;
+    // Markup that did not end in so much text is looked at again when there is twice as much of it, not with every
+    // piece: else one long tag would cost the square of its length.
+    const isWorthALook = this.#waitingLength >= this.#text.length;
+    if (isWorthALook || this.#text.length + this.#waitingLength > LIMITS.token) this.#read();
+  }
+
+  /** Reads on in what there is. */
+  #read(): void {
+    const text = this.#waiting.length === 1 ? this.#waiting[0] : this.#waiting.join('');
+    this.#text = this.#text === '' ? (text ?? '') : this.#text + (text ?? '');
+    this.#waiting = [];
+    this.#waitingLength = 0;
     this.#isPlain = !this.#text.includes('&') && !this.#text.includes(']]>');
     this.#scan();
     this.#lines += countLines(this.#text, this.#at);
@@ -77,6 +96,7 @@ export class XmlScanner {
 
   /** Says that nothing follows. */
   end(): void {
+    if (this.#waitingLength > 0) this.#read();
     if (this.#hasOpenReturn) this.#text += '\n';
     if (this.#open.length > 0 || !this.#hadRoot || !isSpace(this.#text)) this.refuse();
   }
@@ -130,6 +150,7 @@ export class XmlScanner {
     if (end === INCOMPLETE) return INCOMPLETE;
     if (this.#open.length === 0 && this.#hadRoot) this.refuse();
     this.#hadRoot = true;
+    this.#take(1 + this.#attributes.count);
     const depth = this.#open.push(name);
     if (depth > LIMITS.depth) {
       refuse('too-large', 'depth', this.#place, { limit: LIMITS.depth });
@@ -244,7 +265,13 @@ export class XmlScanner {
   }
 
   #readEntities(text: string): string {
+    this.#take(text.split('&').length - 1);
     return readEntities(text) ?? this.refuse();
+  }
+
+  #take(nodes: number): void {
+    this.#nodes.left -= nodes;
+    if (this.#nodes.left < 0) refuse('too-large', 'nodes', this.#place, { limit: LIMITS.nodes });
   }
 
   /** Refuses the document, naming the line of the markup at hand. */
