@@ -7,6 +7,7 @@ import { findWorkbooks } from './checking/find-workbooks.ts';
 import { openDestination } from './destination.ts';
 import { exitCode } from './exit-code.ts';
 import { frameOf } from './frame-of.ts';
+import { isOnTerminal, isTextOnTerminal } from './on-terminal.ts';
 import { tell } from './messages.ts';
 import { startProgress } from './progress.ts';
 
@@ -32,19 +33,18 @@ export async function runCheck(command: CheckCommand, language: Language): Promi
     frame,
     timeLimit: TIME_LIMIT_MS,
   };
+  progress.show(0, files[0]?.file ?? '');
   await checkAll(files, command.jobs, settings, async ({ piece, line, notices }) => {
-    progress.clear();
-    // The text says it too, and on a terminal it is the next thing read.
-    if (!isTextOnTerminal(command)) for (const notice of notices) tell(notice, language);
-    await destination.write(report.add(piece, line));
-    progress.show(report.lines.length, line.file);
+    const text = report.add(piece, line);
+    const told = isTextOnTerminal(command) ? [] : notices;
+    if (told.length > 0 || (text !== '' && isOnTerminal(command))) progress.clear();
+    for (const notice of told) tell(notice, language);
+    if (text !== '') await destination.write(text);
+    const next = files[report.lines.length];
+    if (next) progress.show(report.lines.length, next.file);
   });
   progress.clear();
   await destination.write(report.end());
   destination.close();
   return faults.length > 0 ? 2 : exitCode(report.lines, command.failOn);
-}
-
-function isTextOnTerminal({ format, output }: CheckCommand): boolean {
-  return format === 'text' && output === null && process.stdout.isTTY;
 }

@@ -2,7 +2,10 @@ import type { Language } from '../core/language.ts';
 import type { Frame } from '../report/report-format.ts';
 import { VERSION } from './version.ts';
 
-/** What a report of this run shares: colours only where a terminal shows them and nobody asked for none. */
+/**
+ * What a report of this run shares: colours only where a terminal shows them and nobody asked for none, and lines
+ * broken only where a terminal would.
+ */
 export function frameOf(output: string | null, language: Language): Frame {
   const { NO_COLOR: noColour = '', TERM: terminal } = process.env;
   const isTerminal = output === null && process.stdout.isTTY;
@@ -10,5 +13,6 @@ export function frameOf(output: string | null, language: Language): Frame {
     version: VERSION,
     language,
     hasColour: isTerminal && noColour === '' && terminal !== 'dumb',
+    ...(isTerminal && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
   };
 }

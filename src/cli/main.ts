@@ -17,8 +17,8 @@ else await serveAsThread();
 
 async function main(words: readonly string[]): Promise<void> {
   const language = scanLanguage(words);
-  // Without a listener a closed pipe would end the process with a trace; whoever writes hears of it too.
-  process.stdout.on('error', () => undefined);
+  // Without a listener a closed pipe would end the process with a trace; who writes a result hears of it too.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     process.exitCode = await run(readArguments(words), language);
   } catch (cause) {
@@ -37,7 +37,7 @@ async function run(command: Command, language: Language): Promise<0 | 1 | 2> {
     case 'rules':
       return (await import('./rules-command.ts')).runRules(command, language);
     case 'help':
-      await openDestination(null, []).write(helpText(language));
+      await openDestination(null, []).write(helpText(command.about, language));
       return 0;
     case 'version':
       await openDestination(null, []).write(`${VERSION}\n`);

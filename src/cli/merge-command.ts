@@ -9,8 +9,9 @@ import type { MergeCommand } from './arguments/command.ts';
 import { openDestination } from './destination.ts';
 import { exitCode } from './exit-code.ts';
 import { frameOf } from './frame-of.ts';
+import { isTextOnTerminal } from './on-terminal.ts';
 import { tell } from './messages.ts';
-import { noticesOf, type Notice } from './notice.ts';
+import { faultOf, noticesOf, type Notice } from './notice.ts';
 import { VERSION } from './version.ts';
 
 /** `kakunin merge`: joins the reports of shards into the report of one run. Gives the exit code. */
@@ -25,7 +26,7 @@ export async function runMerge(command: MergeCommand, language: Language): Promi
   const destination = openDestination(command.output, command.paths);
   const printer = startReport(FORMATS[command.format], frame);
   for (const file of joined(reports, language)) {
-    for (const notice of noticesOf(file)) tell(notice, language);
+    if (!isTextOnTerminal(command)) for (const notice of noticesOf(file)) tell(notice, language);
     const piece = FORMATS[command.format].file(file, frame);
     await destination.write(printer.add(piece, fileLine(file)));
   }
@@ -38,15 +39,20 @@ type ReadReport = PrintedReport & { readonly path: string };
 
 function readReport(path: string): ReadReport | Notice {
   try {
-    return { ...parseReport(JSON.parse(readFileSync(path, 'utf8'))), path };
+    return { ...parseReport(JSON.parse(textOf(readFileSync(path)))), path };
   } catch (cause) {
     if (cause instanceof NotAReport) {
       return { words: 'notReport', facts: { path, place: cause.message } };
     }
     if (cause instanceof SyntaxError) return { words: 'notJson', facts: { path } };
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    return { words: code === 'ENOENT' ? 'missing' : 'closed', facts: { path, code } };
+    return faultOf(path, cause);
   }
+}
+
+/** UTF-8 or, as Windows PowerShell writes what a program prints, UTF-16; with or without a byte order mark. */
+function textOf(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 function otherVersions(reports: readonly ReadReport[]): Notice[] {
@@ -58,15 +64,24 @@ function otherVersions(reports: readonly ReadReport[]): Notice[] {
     }));
 }
 
-/** All files in the order in which one run has them; a file that two reports describe alike stands once. */
+/**
+ * All files in the order in which one run has them. A file that several reports describe alike stands once, where it
+ * came first; one that they describe differently stands with each of its results.
+ */
 function joined(reports: readonly PrintedReport[], language: Language): FileReport[] {
   const files = reports.flatMap((report) => report.files);
   files.sort((a, b) => a.argument - b.argument || compare(a.file, b.file));
-  return files.filter((file, index) => {
-    const before = files[index - 1];
-    const isSame = before?.file === file.file && JSON.stringify(before) === JSON.stringify(file);
-    if (isSame) tell({ words: 'sameFile', facts: { file: file.file } }, language);
-    return !isSame;
+  const seen = new Map<string, Set<string>>();
+  return files.filter((report) => {
+    // Where its argument stood is not a result.
+    const result = JSON.stringify({ ...report, argument: 0 });
+    const results = seen.get(report.file) ?? new Set();
+    seen.set(report.file, results);
+    const isNew = !results.has(result);
+    const words = isNew ? 'differentResults' : 'sameFile';
+    if (results.size > 0) tell({ words, facts: { file: report.file } }, language);
+    results.add(result);
+    return isNew;
   });
 }
 

@@ -13,8 +13,12 @@ export function tell({ words, facts }: Notice, language: Language): void {
 /** Tells wrong usage on stderr. */
 export function tellUsage({ fault, facts }: UsageError, language: Language): void {
   const words = commandLineWordsIn(language);
-  say(`${fill(words.faults[fault], facts)} ${words.seeHelp}`, language);
+  const sentence = fill(words.faults[fault], facts);
+  say(HELP_HELPS_NOT.test(fault) ? sentence : sentence + words.seeHelp, language);
 }
+
+/** What went wrong with the files, or with us. */
+const HELP_HELPS_NOT = /^(?:output|failed|misspelt)/u;
 
 function say(sentence: string, language: Language): void {
   // What is quoted from files and their names must not steer the terminal.

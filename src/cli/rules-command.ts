@@ -6,6 +6,7 @@ import { reportWordsIn } from '../i18n/report-words.ts';
 import { ruleWordsIn } from '../i18n/words-in.ts';
 import { textTable } from '../report/text-table.ts';
 import type { RulesCommand } from './arguments/command.ts';
+import { nearest } from './arguments/nearest.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { openDestination } from './destination.ts';
 import { RULE_PAGES } from './rule-pages.ts';
@@ -29,8 +30,14 @@ function ruleTable(language: Language): string {
 
 function pageOf(rule: string): string {
   const page = isRuleId(rule) ? RULE_PAGES.get(rule) : undefined;
-  if (page === undefined) throw new UsageError('unknownRule', { rule });
+  if (page === undefined) throw unknownRule(rule);
   return page;
+}
+
+function unknownRule(rule: string): UsageError {
+  const meant = nearest(rule, RULE_IDS);
+  if (meant === null) return new UsageError('unknownRule', { rule });
+  return new UsageError('misspeltRule', { rule, nearest: meant });
 }
 
 function isRuleId(text: string): text is RuleId {

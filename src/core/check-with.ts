@@ -3,7 +3,7 @@ import type { Checklist } from './checklist.ts';
 import type { Definition } from './definitions/definition.ts';
 import { judgeChecklist, NOT_JUDGED } from './judge-checklist.ts';
 import { readChecklists, type Reading } from './reading/read-checklists.ts';
-import type { Judgement, Report } from './report.ts';
+import type { Report } from './report.ts';
 import type { CheckOptions, Rule } from './rules/rule.ts';
 
 /** What is checked against what. */
@@ -23,8 +23,7 @@ export function checkWith(
   options: CheckOptions,
   knowledge: Knowledge,
 ): Report {
-  const reading = readWorkbook(sheets, knowledge.definitions);
-  return reportOf(reading, judgeAll(toJudge(reading), options, knowledge));
+  return judgeReading(readWorkbook(sheets, knowledge.definitions), options, knowledge);
 }
 
 /** What was read of one workbook. */
@@ -44,32 +43,18 @@ export function readWorkbook(
   };
 }
 
-/** The checklists that are judged: neither the city's example nor an old copy on a hidden sheet. */
-export function toJudge({ checklists }: WorkbookReading): Checklist[] {
-  return checklists.filter(isJudged);
-}
-
-/** The second step: judges checklists one by one. */
-export function judgeAll(
-  checklists: readonly Checklist[],
+/** The second step: judges what was read. The city's example and an old copy on a hidden sheet are listed, never judged. */
+export function judgeReading(
+  { checklists, references, sheetsSeen }: WorkbookReading,
   options: CheckOptions,
   { definitions, rules }: Knowledge,
-): Judgement[] {
-  return checklists.map((checklist) =>
-    judgeChecklist(checklist, definitionOf(checklist, definitions), options, rules),
-  );
-}
-
-/** The last step: joins what was read with the judgements on {@link toJudge}, in the same order. */
-export function reportOf(
-  { checklists, references, sheetsSeen }: WorkbookReading,
-  judgements: readonly Judgement[],
 ): Report {
-  const inOrder = judgements.values();
   return {
     checklists: checklists.map((checklist) => ({
       checklist,
-      ...((isJudged(checklist) ? inOrder.next().value : null) ?? NOT_JUDGED),
+      ...(isJudged(checklist)
+        ? judgeChecklist(checklist, definitionOf(checklist, definitions), options, rules)
+        : NOT_JUDGED),
     })),
     references,
     unread: checklists.some(isJudged)

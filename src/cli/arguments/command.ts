@@ -2,6 +2,7 @@ import type { Language } from '../../core/language.ts';
 import type { Severity } from '../../core/finding.ts';
 import type { CheckOptions } from '../../core/rules/rule.ts';
 import type { FormatName } from '../../report/formats.ts';
+import type { CommandName } from './options.ts';
 import type { Shard } from './shard.ts';
 
 /** How and where a report is printed. */
@@ -40,5 +41,5 @@ export type Command =
   | CheckCommand
   | MergeCommand
   | RulesCommand
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help'; readonly about: CommandName | null }
   | { readonly kind: 'version' };

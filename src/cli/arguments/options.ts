@@ -36,6 +36,9 @@ export const GENERAL_OPTIONS: Readonly<Record<string, boolean>> = {
 
 export type CommandName = keyof typeof OPTIONS;
 
+// Object.keys cannot know that OPTIONS has no further keys.
+export const COMMAND_NAMES = Object.keys(OPTIONS) as CommandName[];
+
 export function isCommandName(text: string): text is CommandName {
   return Object.hasOwn(OPTIONS, text);
 }

@@ -19,7 +19,7 @@ const DECLARATIONS: readonly Declaration[] = ['yes', 'no'];
 export function readArguments(words: readonly string[]): Command {
   const scanned = scanArguments(words);
   const { command, operands, options } = scanned;
-  if (options.has('help')) return { kind: 'help' };
+  if (options.has('help')) return { kind: 'help', about: command };
   if (options.has('version')) return { kind: 'version' };
   const language = choice<Language>(options, 'lang', ['ja', 'en']);
   switch (command) {

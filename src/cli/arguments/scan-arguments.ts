@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
-import { GENERAL_OPTIONS, isCommandName, OPTIONS, type CommandName } from './options.ts';
+import { nearest } from './nearest.ts';
+import {
+  COMMAND_NAMES,
+  GENERAL_OPTIONS,
+  isCommandName,
+  OPTIONS,
+  type CommandName,
+} from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The words of a command line, sorted: the command, what it is about, and its options as typed. */
@@ -17,20 +24,25 @@ const ALL_OPTIONS: Readonly<Record<string, boolean>> = {
   ...OPTIONS.check,
 };
 
-/** Sorts the words of a command line. Throws `UsageError` for an unknown command or option or a missing value. */
+/**
+ * Sorts the words of a command line; `kakunin help check` is `kakunin check --help`. Throws `UsageError` for an unknown
+ * command or option or a missing value.
+ */
 export function scanArguments(words: readonly string[]): ScannedArguments {
   const tokens = tokensOf(words);
   const operands = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const isHelp = operands[0] === 'help';
+  if (isHelp) operands.shift();
   const command = operands.shift() ?? null;
-  if (command !== null && !isCommandName(command)) {
-    throw new UsageError('unknownCommand', { command });
-  }
+  if (command !== null && !isCommandName(command)) throw unknownCommand(command);
   const allowed = command === null ? GENERAL_OPTIONS : { ...GENERAL_OPTIONS, ...OPTIONS[command] };
-  const options = new Map<string, string>();
+  const options = new Map<string, string>(isHelp ? [['help', '']] : []);
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const takesValue = allowed[token.name];
-    if (takesValue === undefined) throw unknownOption(token.rawName, command);
+    if (takesValue === undefined) {
+      throw unknownOption(isLong(token) ? token.rawName : (words[token.index] ?? ''), command);
+    }
     options.set(token.name, takesValue ? valueOf(token) : withoutValue(token));
   }
   return { command, operands, options };
@@ -81,8 +93,25 @@ function withoutValue({ rawName, value }: OptionToken): string {
   return '';
 }
 
+function isLong({ rawName }: OptionToken): boolean {
+  return rawName.startsWith('--');
+}
+
+function unknownCommand(command: string): UsageError {
+  const meant = nearest(command, COMMAND_NAMES);
+  if (meant === null) return new UsageError('unknownCommand', { command });
+  return new UsageError('misspeltCommand', { command, nearest: meant });
+}
+
+/** `option` as typed: '--formt', or a whole word such as '-f' or '-notes.xlsx'. */
 function unknownOption(option: string, command: CommandName | null): UsageError {
-  const elsewhere = Object.hasOwn(ALL_OPTIONS, option.replace(/^--/u, ''));
-  if (command !== null && elsewhere) return new UsageError('foreignOption', { option, command });
-  return new UsageError('unknownOption', { option });
+  const name = option.replace(/^-+/u, '');
+  if (command !== null && option === `--${name}` && Object.hasOwn(ALL_OPTIONS, name)) {
+    return new UsageError('foreignOption', { option, command });
+  }
+  const allowed = command === null ? GENERAL_OPTIONS : OPTIONS[command];
+  const meant = nearest(name, Object.keys(allowed));
+  if (meant !== null) return new UsageError('misspeltOption', { option, nearest: `--${meant}` });
+  const isFile = /\.\w+$/u.test(option);
+  return new UsageError(isFile ? 'dashedFile' : 'unknownOption', { option });
 }

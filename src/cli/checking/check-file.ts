@@ -1,6 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
+import { judgeReading, type WorkbookReading } from '../../core/check-with.ts';
 import { check } from '../../core/check.ts';
+import { DEFINITIONS } from '../../core/definitions/index.ts';
 import type { Report, Unread } from '../../core/report.ts';
+import { RULES } from '../../core/rules/index.ts';
 import type { CheckOptions } from '../../core/rules/rule.ts';
 import { LIMITS } from '../../workbooks/xlsx/limits.ts';
 import { readXlsx } from '../../workbooks/xlsx/read-xlsx.ts';
@@ -15,6 +18,15 @@ export function checkFile(path: string, options: CheckOptions): Report {
     if (sheets.length === 0 && unread.length > 0) return nothingBut(unread);
     const report = check(sheets, options);
     return { ...report, unread: [...unread, ...report.unread] };
+  } catch (cause) {
+    return nothingBut([unreadAfter(cause)]);
+  }
+}
+
+/** Judges what was read of a file. Never throws either. */
+export function checkReading(reading: WorkbookReading, options: CheckOptions): Report {
+  try {
+    return judgeReading(reading, options, { definitions: DEFINITIONS, rules: RULES });
   } catch (cause) {
     return nothingBut([unreadAfter(cause)]);
   }

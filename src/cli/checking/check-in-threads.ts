@@ -1,6 +1,4 @@
-import { reportOf, toJudge, type WorkbookReading } from '../../core/check-with.ts';
-import type { Report } from '../../core/report.ts';
-import { checkedFile, type CheckSettings } from './checked-file.ts';
+import type { CheckSettings } from './checked-file.ts';
 import type { WorkbookFile } from './find-workbooks.ts';
 import type { InOrder } from './in-order.ts';
 import { startThread, type Thread } from './thread.ts';
@@ -8,7 +6,7 @@ import { startThread, type Thread } from './thread.ts';
 /**
  * Checks files in so many worker threads. `begin` starts one.
  *
- * This thread reads and prints, the others judge: each then warms up half of the program only, which over some hundred
+ * This thread reads, the others judge and print: each then warms up half of the program only, which over some hundred
  * files costs more time than the work itself.
  */
 export async function checkInThreads(
@@ -25,10 +23,10 @@ export async function checkInThreads(
     const feed = async (thread: Thread): Promise<void> => {
       const sent: Promise<void>[] = [];
       for (const [index, source] of queue) {
-        const report = checkIn(thread, source.path, readAhead(source.path));
+        const checked = thread.check(source, readAhead(source.path));
         sent.push(
-          report.then((each) => {
-            order.add(index, checkedFile(source, each, settings));
+          checked.then((each) => {
+            order.add(index, each);
           }),
         );
         if (sent.length > MOST_WAITING) await sent.shift();
@@ -47,13 +45,3 @@ export async function checkInThreads(
 
 /** Enough that a thread never waits for its next file, few enough that memory stays flat. */
 const MOST_WAITING = 24;
-
-async function checkIn(
-  thread: Thread,
-  path: string,
-  reading: WorkbookReading | null,
-): Promise<Report> {
-  if (!reading) return thread.check(path);
-  const judged = await thread.judge(toJudge(reading));
-  return 'unread' in judged ? judged : reportOf(reading, judged);
-}

@@ -1,7 +1,7 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { isInShard, type Shard } from '../arguments/shard.ts';
-import type { Notice } from '../notice.ts';
+import { faultOf, type Notice } from '../notice.ts';
 
 /** A workbook to check. */
 export interface WorkbookFile {
@@ -18,14 +18,14 @@ export interface FoundWorkbooks {
   readonly files: readonly WorkbookFile[];
   /** Arguments that lead to nothing, and folders that cannot be opened: the run goes on without them. */
   readonly faults: readonly Notice[];
-  /** Spreadsheets of other kinds that folders hold. */
+  /** Spreadsheets of other kinds that folders hold, and links to folders. */
   readonly passedOver: readonly Notice[];
 }
 
 /**
  * Finds the workbooks to check: files as given, folders searched for .xlsx and .xlsm, in the order of the arguments
  * and then of the names. Owner files of Excel ('~$…') are left out. A file that two arguments name is checked once.
- * Links to files are followed, links to folders are not, so that the search ends.
+ * Links to files are followed, links to folders are told instead, so that the search ends.
  */
 export function findWorkbooks(paths: readonly string[], shard: Shard | null): FoundWorkbooks {
   const faults: Notice[] = [];
@@ -33,7 +33,7 @@ export function findWorkbooks(paths: readonly string[], shard: Shard | null): Fo
   const files: WorkbookFile[] = [];
   const seen = new Set<string>();
   paths.forEach((argument, index) => {
-    for (const { relative, ...entry } of entriesOf(argument, faults)) {
+    for (const { relative, ...entry } of entriesOf(argument, faults, passedOver)) {
       const place = resolve(entry.path);
       if (seen.has(place)) continue;
       seen.add(place);
@@ -54,7 +54,7 @@ interface Entry {
   readonly isForeign: boolean;
 }
 
-function entriesOf(argument: string, faults: Notice[]): Entry[] {
+function entriesOf(argument: string, faults: Notice[], passedOver: Notice[]): Entry[] {
   try {
     if (!statSync(argument).isDirectory()) {
       const relative = basename(argument);
@@ -65,7 +65,7 @@ function entriesOf(argument: string, faults: Notice[]): Entry[] {
     return [];
   }
   const folder = argument.replace(/(?<=.)[/\\]+$/u, '');
-  const entries = filesIn(argument, '', faults)
+  const entries = filesIn(argument, '', faults, passedOver)
     .sort((a, b) => (a < b ? -1 : 1))
     .flatMap((relative): Entry[] => {
       const isForeign = /\.(?:xls|xlsb|ods)$/iu.test(relative);
@@ -80,7 +80,7 @@ function entriesOf(argument: string, faults: Notice[]): Entry[] {
 }
 
 /** The paths, relative to the first folder and with '/', of all files that are not owner files of Excel. */
-function filesIn(folder: string, prefix: string, faults: Notice[]): string[] {
+function filesIn(folder: string, prefix: string, faults: Notice[], passedOver: Notice[]): string[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -90,13 +90,22 @@ function filesIn(folder: string, prefix: string, faults: Notice[]): string[] {
   }
   return entries.flatMap((entry) => {
     const relative = prefix + entry.name;
-    if (entry.isDirectory()) return filesIn(join(folder, entry.name), `${relative}/`, faults);
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path, `${relative}/`, faults, passedOver);
     if (entry.name.startsWith('~$')) return [];
+    if (entry.isSymbolicLink() && leadsToFolder(path)) {
+      passedOver.push({ words: 'folderLink', facts: { path } });
+      return [];
+    }
     return [relative];
   });
 }
 
-function faultOf(path: string, cause: unknown): Notice {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-  return { words: code === 'ENOENT' ? 'missing' : 'closed', facts: { path, code } };
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    // It leads nowhere, which is told when it is read.
+    return false;
+  }
 }

@@ -1,108 +1,109 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { judgeAll } from '../../core/check-with.ts';
-import type { Checklist } from '../../core/checklist.ts';
-import type { Judgement, Report, Unread } from '../../core/report.ts';
-import type { CheckOptions } from '../../core/rules/rule.ts';
-import { nothingBut, ownFault, timeout, type CheckSettings } from './checked-file.ts';
+import type { WorkbookReading } from '../../core/check-with.ts';
+import type { Unread } from '../../core/report.ts';
+import {
+  checkedFile,
+  nothingBut,
+  ownFault,
+  timeout,
+  type CheckedFile,
+  type CheckSettings,
+} from './checked-file.ts';
+import type { WorkbookFile } from './find-workbooks.ts';
 
-/**
- * A thread that does one thing after the other. It never rejects: when it dies or takes too long, that costs the file
- * it was at, which is reported as unread, and the others get a new thread.
- */
+/** A thread that checks files, one after the other. */
 export interface Thread {
-  /** Reads a file and judges it. */
-  check(path: string): Promise<Report>;
-  /** Judges what was read of a file: a judgement on each checklist, or a report of nothing. */
-  judge(checklists: readonly Checklist[]): Promise<readonly Judgement[] | Report>;
+  /**
+   * Checks and prints a file, or what was read of it already. Never rejects: when the thread dies or takes too long, that
+   * costs the file it was at, and the others get a new thread.
+   */
+  check(source: WorkbookFile, reading: WorkbookReading | null): Promise<CheckedFile>;
   stop(): Promise<void>;
 }
 
-/** What a thread is sent. Plain data, as all that goes between threads. */
-type Question = { readonly path: string } | { readonly checklists: readonly Checklist[] };
-type Answer = readonly Judgement[] | Report;
+/** What a thread is sent; it answers with a `CheckedFile`. Plain data, as all that goes between threads. */
+interface Message {
+  readonly source: WorkbookFile;
+  readonly reading: WorkbookReading | null;
+}
 
 /**
  * Starts a thread of node:worker_threads. There is no package of a pool between: the program is a single file and
  * its own worker, while piscina starts its threads from a file of its package.
  */
 export function startThread(
-  { options, timeLimit }: CheckSettings,
+  settings: CheckSettings,
   program: string = import.meta.filename,
 ): Thread {
-  /** In the order in which they were asked; the thread is at the first. */
-  const asked: Asked[] = [];
+  const { timeLimit } = settings;
+  /** In the order in which they were sent; the thread is at the first. */
+  const sent: Sent[] = [];
   let timer: NodeJS.Timeout | undefined;
   let isLate = false;
   // At once, so that it is ready when the first file is.
   let worker: Worker | null = begin();
 
   function begin(): Worker {
-    const begun = new Worker(program, { workerData: options, resourceLimits: RESOURCE_LIMITS });
+    const begun = new Worker(program, { workerData: settings, resourceLimits: RESOURCE_LIMITS });
     const onDeath = (cause: unknown) => {
       // 'exit' comes after 'error', when another has taken its place.
       if (worker === begun) replace(isLate ? timeout(timeLimit) : unreadAfterDeath(cause));
     };
     return begun.on('message', settleFirst).on('error', onDeath).on('exit', onDeath);
   }
-  function settleFirst(answer: Answer): void {
+  function settleFirst(checked: CheckedFile): void {
     if (isLate) return;
-    asked.shift()?.settle(answer);
+    sent.shift()?.settle(checked);
     watchFirst();
   }
   function watchFirst(): void {
     clearTimeout(timer);
-    if (asked.length > 0) timer = setTimeout(onTimeout, timeLimit);
+    if (sent.length > 0) timer = setTimeout(onTimeout, timeLimit);
   }
   function onTimeout(): void {
     isLate = true;
     void worker?.terminate();
   }
-  /** Gives up the file that the worker was at, and asks a new one the other questions. */
+  /** Gives up the file that the worker was at, and sends the others to a new one. */
   function replace(unread: Unread): void {
     worker = null;
     isLate = false;
-    settleFirst(nothingBut([unread]));
-    if (asked.length > 0) worker = begin();
-    for (const { question } of asked) worker?.postMessage(question);
-  }
-  function ask<T extends Answer>(question: Question): Promise<T> {
-    return new Promise((resolve) => {
-      // Every kind of question has its kind of answer: see `serveAsThread`.
-      if (asked.push({ question, settle: resolve as (answer: Answer) => void }) === 1) watchFirst();
-      worker ??= begin();
-      worker.postMessage(question);
-    });
+    const [first] = sent;
+    if (first) settleFirst(checkedFile(first.message.source, nothingBut([unread]), settings));
+    if (sent.length > 0) worker = begin();
+    for (const { message } of sent) worker?.postMessage(message);
   }
   return {
-    check: (path) => ask<Report>({ path }),
-    judge: (checklists) => ask({ checklists }),
+    check: (source, reading) =>
+      new Promise((settle) => {
+        const message: Message = { source, reading };
+        if (sent.push({ message, settle }) === 1) watchFirst();
+        worker ??= begin();
+        worker.postMessage(message);
+      }),
     async stop() {
       clearTimeout(timer);
-      asked.length = 0;
+      sent.length = 0;
       await worker?.terminate();
     },
   };
 }
 
-interface Asked {
-  readonly question: Question;
-  readonly settle: (answer: Answer) => void;
+interface Sent {
+  readonly message: Message;
+  readonly settle: (checked: CheckedFile) => void;
 }
 
-/** What a thread does: answers the questions that it is sent, until it is stopped. */
+/** What a thread does: checks the files that it is sent, until it is stopped. */
 export async function serveAsThread(): Promise<void> {
-  const { checkFile } = await import('./check-file.ts');
-  const { DEFINITIONS } = await import('../../core/definitions/index.ts');
-  const { RULES } = await import('../../core/rules/index.ts');
-  const knowledge = { definitions: DEFINITIONS, rules: RULES };
+  const { checkFile, checkReading } = await import('./check-file.ts');
   // They come from `startThread`, in the same program.
-  const options = workerData as CheckOptions;
-  parentPort?.on('message', (question: Question) => {
-    const answer: Answer =
-      'path' in question
-        ? checkFile(question.path, options)
-        : judgeAll(question.checklists, options, knowledge);
-    parentPort?.postMessage(answer);
+  const settings = workerData as CheckSettings;
+  parentPort?.on('message', ({ source, reading }: Message) => {
+    const report = reading
+      ? checkReading(reading, settings.options)
+      : checkFile(source.path, settings.options);
+    parentPort?.postMessage(checkedFile(source, report, settings));
   });
 }
 

@@ -18,13 +18,13 @@ const SETTINGS: CheckSettings = {
 /** A program in the place of ours that does to its thread what the name of a file says. */
 const FRAGILE = `
   import { parentPort } from 'node:worker_threads';
-  parentPort.on('message', ({ path }) => {
+  parentPort.on('message', ({ source: { path } }) => {
     if (path === 'throws') throw new Error('broken');
     if (path === 'exits') process.exit(7);
     if (path === 'hangs') for (;;);
     if (path === 'eats') for (const eaten = []; ; ) eaten.push(new Array(1e6).fill(path));
-    const report = { checklists: [], references: [], unread: [], sheetsSeen: [] };
-    const answer = () => parentPort.postMessage(report);
+    const checked = { piece: '', line: { file: path }, notices: [] };
+    const answer = () => parentPort.postMessage(checked);
     if (path === 'late') setTimeout(answer, 200);
     else answer();
   });

@@ -1,4 +1,4 @@
-import { reportOf, toJudge } from '../../../src/core/check-with.ts';
+import { judgeReading } from '../../../src/core/check-with.ts';
 import { judgeChecklist } from '../../../src/core/judge-checklist.ts';
 import { readChecklists } from '../../../src/core/reading/read-checklists.ts';
 import {
@@ -135,8 +135,8 @@ test('counts are those of the findings', () => {
 
 test.each([{ isExample: true }, { isHidden: true }])('%o: listed, never judged', (state) => {
   const reading = { checklists: [{ ...clean, ...state }], references: [], sheetsSeen: [] };
-  expect(toJudge(reading)).toEqual([]);
-  const [listed] = reportOf(reading, []).checklists;
+  const knowledge = { definitions: [FORM], rules: [ruleAt('thin-rationale', [1])] };
+  const [listed] = judgeReading(reading, options, knowledge).checklists;
   expect(listed).toMatchObject({ checklist: state, findings: [], conditions: [] });
 });
 
