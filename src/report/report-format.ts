@@ -9,6 +9,8 @@ export interface Frame {
   readonly language: Language;
   /** True on a terminal that shows colours. */
   readonly hasColour: boolean;
+  /** The columns of the terminal; absent where lines are as long as what they say. */
+  readonly width?: number;
 }
 
 /**

@@ -3,28 +3,27 @@ import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
 import { fileLine } from './file-line.ts';
 import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts';
+import { displayWidth } from './display-width.ts';
 import { groupFindings } from './group-findings.ts';
 import { onOneLine } from './plain-text.ts';
 import { quotesShown } from './quotes-shown.ts';
-import type { ReportFormat } from './report-format.ts';
+import type { Frame, ReportFormat } from './report-format.ts';
 import { sumUp } from './sum-up.ts';
 import { summaryTable } from './summary-table.ts';
 import { textTable } from './text-table.ts';
+import { wrap } from './wrap.ts';
 
 /** For reading in a terminal: findings grouped by item, and one line at the end that sums everything up. */
 export const text: ReportFormat = {
   opensWithLines: false,
   between: '\n',
   opening: () => '',
-  file: (report, { language, hasColour }) =>
-    `${fileLines(report, reportWordsIn(language), paint(hasColour)).join('\n')}\n`,
+  file: (report, frame) => `${fileLines(report, penOf(frame)).join('\n')}\n`,
   closing: (frame, lines) => {
-    const words = reportWordsIn(frame.language);
-    const table =
-      lines.length > 1
-        ? `\n${textTable(summaryTable(lines, words).map((row) => row.map(onOneLine)))}`
-        : '';
-    return `${table}\n${sumUp(lines, words)}\n`;
+    const pen = penOf(frame);
+    const rows = summaryTable(lines, pen.words).map((row) => row.map(onOneLine));
+    const table = lines.length > 1 ? `\n${textTable(rows, frame.width)}` : '';
+    return `${table}\n${pen.write('', sumUp(lines, pen.words)).join('\n')}\n`;
   },
 };
 
@@ -42,35 +41,70 @@ const ESCAPES: Readonly<Record<Style, string>> = {
   faint: '\u001b[2m',
 };
 
-function paint(hasColour: boolean): Paint {
-  return (text, style) => (hasColour ? `${ESCAPES[style]}${text}\u001b[0m` : text);
+/** How the lines of a report are written. */
+interface Pen {
+  readonly words: ReportWords;
+  /**
+   * The lines of a text: `label` stands before the first, as much space before the others. Both are painted in `style`,
+   * or the label alone where `isLabelOnly`.
+   */
+  write(label: string, text: string, style?: Style, isLabelOnly?: boolean): string[];
 }
 
-function fileLines(report: FileReport, words: ReportWords, paint: Paint): string[] {
-  const lines = [paint(onOneLine(report.file), 'heading')];
+function penOf({ language, hasColour, width }: Frame): Pen {
+  const paint: Paint = (text, style) =>
+    hasColour && text !== '' ? `${ESCAPES[style]}${text}\u001b[0m` : text;
+  return {
+    words: reportWordsIn(language),
+    write(label, text, style, isLabelOnly = false) {
+      const indent = displayWidth(label);
+      const lines = width === undefined ? [text] : wrap(text, width - indent);
+      const painted = (part: string, isPainted: boolean) =>
+        style && isPainted ? paint(part, style) : part;
+      return lines.map((line, index) => {
+        const before =
+          index === 0 ? paintedLabel(label, (word) => painted(word, true)) : ' '.repeat(indent);
+        return before + painted(line, !isLabelOnly);
+      });
+    },
+  };
+}
+
+/** Paints the words of a label and not the spaces around them. */
+function paintedLabel(label: string, paint: (word: string) => string): string {
+  return label.replace(/\S+/gu, paint);
+}
+
+function fileLines(report: FileReport, pen: Pen): string[] {
+  const { words } = pen;
+  const lines = pen.write('', onOneLine(report.file), 'heading');
   report.checklists.forEach((checklist, index) => {
     if (index > 0) lines.push('');
-    lines.push(...checklistLines(checklist, words, paint));
+    lines.push(...checklistLines(checklist, pen));
   });
   for (const { message } of report.unread) {
-    lines.push(`  ${paint(words.unread, 'error')}  ${onOneLine(message)}`);
+    lines.push(...pen.write(`  ${words.unread}  `, onOneLine(message), 'error', true));
   }
   const { failedRules, unread } = fileLine(report);
-  if (failedRules + unread > 0 && report.checklists.length > 0) lines.push(`  ${words.notAll}`);
+  if (failedRules + unread > 0 && report.checklists.length > 0) {
+    lines.push(...pen.write('  ', words.notAll));
+  }
   return lines;
 }
 
-function checklistLines(checklist: ChecklistEntry, words: ReportWords, paint: Paint): string[] {
-  const heading = `  ${onOneLine(fill(words.sheets, { names: checklist.sheets.join(words.comma) }))}`;
-  if (checklist.example) return [`${heading}${words.comma}${words.example}`];
-  if (checklist.hidden) return [`${heading}${words.comma}${words.hidden}`];
-  const lines = [heading, `  ${headerLine(checklist, words)}`];
+function checklistLines(checklist: ChecklistEntry, pen: Pen): string[] {
+  const { words } = pen;
+  const sheets = onOneLine(fill(words.sheets, { names: checklist.sheets.join(words.comma) }));
+  if (checklist.example) return pen.write('  ', `${sheets}${words.comma}${words.example}`);
+  if (checklist.hidden) return pen.write('  ', `${sheets}${words.comma}${words.hidden}`);
+  const lines = [...pen.write('  ', sheets), ...pen.write('  ', headerLine(checklist, words))];
   for (const { title, findings } of groupFindings(checklist, words)) {
-    lines.push('', `  ${paint(title, 'heading')}`);
-    for (const finding of findings) lines.push(...findingLines(finding, words, paint));
+    lines.push('', ...pen.write('  ', title, 'heading'));
+    for (const finding of findings) lines.push(...findingLines(finding, pen));
   }
   for (const { rule, message } of checklist.failedRules) {
-    lines.push('', `  ${paint(onOneLine(fill(words.failedRule, { rule, message })), 'error')}`);
+    const sentence = onOneLine(fill(words.failedRule, { rule, message }));
+    lines.push('', ...pen.write('  ', sentence, 'error'));
   }
   if (checklist.findings.length > 0) lines.push('', `  ${fill(words.counts, checklist.counts)}`);
   else if (checklist.failedRules.length === 0) lines.push(`  ${words.noFindings}`);
@@ -83,12 +117,12 @@ function headerLine({ vendor, system }: ChecklistEntry, words: ReportWords): str
   return [field(words.vendor, vendor?.value), field(words.system, system?.value)].join(words.comma);
 }
 
-function findingLines(finding: FindingEntry, words: ReportWords, paint: Paint): string[] {
-  const label = paint(words.severities[finding.severity], finding.severity);
-  const lines = [`    ${label}  ${onOneLine(finding.message)}`];
+function findingLines(finding: FindingEntry, pen: Pen): string[] {
+  const { severity, message, rule } = finding;
+  const label = `    ${pen.words.severities[severity]}  `;
+  const lines = pen.write(label, onOneLine(message), severity, true);
   for (const quote of quotesShown(finding, QUOTE_LENGTH)) {
-    lines.push(`      ${paint(fill(words.quoteAt, { ...quote }), 'faint')}`);
+    lines.push(...pen.write('      ', fill(pen.words.quoteAt, { ...quote }), 'faint'));
   }
-  lines.push(`      ${paint(finding.rule, 'faint')}`);
-  return lines;
+  return [...lines, ...pen.write('      ', rule, 'faint')];
 }

@@ -20,6 +20,8 @@ export const unreadWords: WordsOf<typeof japanese> = {
   },
   'not-a-workbook': {
     empty: 'The file is empty (0 bytes). Get it again from its sender.',
+    'no-file':
+      'This is not an ordinary file but something like a pipe or a device, so it was not read. Save it as a file first.',
     'not-zip':
       'The content is not an Excel workbook (.xlsx or .xlsm). Check the original file: perhaps only its extension was changed.',
     ole: 'This is an old Office file, but not an Excel workbook. Give an .xlsx or .xlsm file made by Excel.',
@@ -29,7 +31,12 @@ export const unreadWords: WordsOf<typeof japanese> = {
       'This is a zip file without an Excel workbook in it. Give an .xlsx or .xlsm file.',
   },
   damaged: {
-    closed: 'The file cannot be opened ({code}). Check your permissions and try again.',
+    missing:
+      'The file was not found. Check that it was not moved or deleted, and where its link leads.',
+    forbidden: 'The file cannot be opened: you have no permission. Check them and try again.',
+    busy: 'The file cannot be opened: another program uses it. Close it there and try again.',
+    closed:
+      'The file cannot be opened ({code}). Check its place and your permissions and try again.',
     'own-fault': 'The file could not be checked because of a fault in Kakunin ({message}).',
     truncated:
       'The file ends too early. Get it again from its sender and check that Excel can open it.',

@@ -20,8 +20,8 @@ export const LIMITS = {
   cells: 2_000_000,
   /** Elements, attributes and entities in all parts that are read. */
   nodes: 12_000_000,
-  /** UTF-16 units of one cell's text. Excel takes 32,767, Google Sheets 50,000. */
-  text: 65_536,
+  /** UTF-16 units of one cell's text: as many as Excel takes. */
+  text: 32_767,
   /** Elements inside one another. */
   depth: 256,
   /** UTF-16 units of one tag, comment or run of text. Excel's longest cell has 32,767. */

@@ -53,8 +53,33 @@ test('.xls, .xlsb and .ods in a folder are told, not checked', () => {
 test('a link from a folder into itself does not keep the search from ending', () => {
   const folder = folderOf({ 'a.xlsx': NOTHING });
   symlinkSync(folder, join(folder, 'again'));
-  expect(found(folder).files).toEqual(['a.xlsx']);
+  symlinkSync(join(folder, 'nowhere.xlsx'), join(folder, 'dangling.xlsx'));
+  expect(found(folder).files).toEqual(['a.xlsx', 'dangling.xlsx']);
+  const { stderr } = kakunin(['check', '.'], folder);
+  expect(stderr).toMatch(/「again」はフォルダーへのリンクのため/u);
+  expect(stderr).toMatch(/dangling\.xlsx：ファイルが見つかりません/u);
 });
+
+test('names of every kind are taken as they are', () => {
+  const names = [
+    'a b　全角.xlsx',
+    '--help.xlsx',
+    '😀.xlsx',
+    'がぎぐ.xlsx'.normalize('NFD'),
+    '=1.xlsx',
+  ];
+  const folder = folderOf(Object.fromEntries(names.map((name) => [name, CLEAN])));
+  for (const words of [['.'], ['--', ...names]]) {
+    const { code, stdout } = kakunin(['check', '--format', 'json', ...words], folder);
+    const { files } = JSON.parse(stdout) as Report; // printed by the program under test
+    expect(files.map(({ file }) => file.replace('./', '')).sort()).toEqual([...names].sort());
+    expect(code).toBe(0);
+  }
+});
+
+interface Report {
+  readonly files: readonly { readonly file: string }[];
+}
 
 test('a file that two arguments name is checked once, where it is named first', () => {
   const folder = folderOf({ 'b.xlsx': NOTHING, 'a.xlsx': NOTHING });
@@ -118,6 +143,8 @@ describe('shards', () => {
       ),
       'forms/fault.xlsx': formSaying({ rationale: '対応済' }),
       'forms/broken.xlsx': NOTHING,
+      ['forms/がぎぐげご.xlsx'.normalize('NFD')]: CLEAN,
+      'forms/壊れた/がぎ.xlsx': NOTHING,
       'first.xlsx': CLEAN,
     });
     const paths = ['forms', 'first.xlsx'];
@@ -145,12 +172,37 @@ describe('merge', () => {
     expect(kakunin(['merge', 'a.json'], folder).stdout).toContain('Nothing was found.');
   });
 
+  const checkTo = (folder: string, output: string, ...words: string[]) =>
+    kakunin(['check', ...words, '--format', 'json', '--output', output], folder);
+
   test('keeps a result that two reports hold once, and says so', () => {
-    const folder = one();
-    kakunin(['check', 'a.xlsx', '--format', 'json', '--output', 'a.json'], folder);
-    const { stdout, stderr } = kakunin(['merge', 'a.json', 'a.json', '--format', 'json'], folder);
-    expect(stdout.match(/"file":/gu)).toHaveLength(1);
+    const folder = folderOf({ 'a.xlsx': CLEAN, 'b.xlsx': CLEAN });
+    checkTo(folder, 'a.json', 'a.xlsx');
+    checkTo(folder, 'both.json', 'b.xlsx', 'a.xlsx');
+    const words = ['merge', 'a.json', 'both.json', '--format', 'json'];
+    const { code, stdout, stderr } = kakunin(words, folder);
+    expect(stdout.match(/"file":/gu)).toHaveLength(2);
     expect(stderr).toMatch(/a\.xlsx：同じ結果/u);
+    expect(code).toBe(0);
+  });
+
+  test('keeps different results of one file, and says so', () => {
+    const folder = one();
+    checkTo(folder, '1.json', 'a.xlsx');
+    checkTo(folder, '2.json', 'a.xlsx', '--personal-data', 'no');
+    const { stdout, stderr } = kakunin(['merge', '1.json', '2.json', '--format', 'json'], folder);
+    expect(stdout.match(/"file":/gu)).toHaveLength(2);
+    expect(stderr).toMatch(/a\.xlsx：結果が JSON によって違う/u);
+  });
+
+  test('reads what Windows makes of a report: a byte order mark, or UTF-16', () => {
+    const folder = one();
+    const { stdout } = kakunin(['check', 'a.xlsx', '--format', 'json'], folder);
+    writeFileSync(join(folder, '8.json'), `\ufeff${stdout}`);
+    writeFileSync(join(folder, '16.json'), Buffer.from(`\ufeff${stdout}`, 'utf16le'));
+    for (const name of ['8.json', '16.json']) {
+      expect(kakunin(['merge', name, '--format', 'json'], folder).stdout).toBe(stdout);
+    }
   });
 
   test.each([

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { displayWidth } from '../../../src/report/display-width.ts';
 import { fileLine } from '../../../src/report/file-line.ts';
 import type { FileReport, FindingEntry } from '../../../src/report/file-report.ts';
 import { FORMATS, type FormatName } from '../../../src/report/formats.ts';
 import { withoutFormula } from '../../../src/report/plain-text.ts';
+import type { Frame } from '../../../src/report/report-format.ts';
 import { startReport } from '../../../src/report/report-printer.ts';
 
 const FRAME = { version: '0.1.0', language: 'ja', hasColour: false } as const;
@@ -51,8 +53,12 @@ function fileWith(
   };
 }
 
-function printed(format: FormatName, reports: readonly FileReport[], hasColour = false): string {
-  const frame = { ...FRAME, hasColour };
+function printed(
+  format: FormatName,
+  reports: readonly FileReport[],
+  terminal: Partial<Frame> = {},
+): string {
+  const frame = { ...FRAME, ...terminal };
   const report = startReport(FORMATS[format], frame);
   const pieces = reports.map((file) =>
     report.add(FORMATS[format].file(file, frame), fileLine(file)),
@@ -102,7 +108,29 @@ describe('text', () => {
   test('has colours only where asked for', () => {
     // The escape character is what this is about.
     expect(printed('text', [fileWith([FINDING])])).not.toContain('\u001b');
-    expect(printed('text', [fileWith([FINDING])], true)).toContain('\u001b[31mエラー\u001b[0m');
+    expect(printed('text', [fileWith([FINDING])], { hasColour: true })).toContain(
+      '\u001b[31mエラー\u001b[0m',
+    );
+  });
+
+  test('breaks its lines where the terminal ends, under where they began', () => {
+    const text = printed('text', [fileWith([FINDING])], { width: 40 });
+    expect(text).toContain(`
+    エラー  E14：回答『○』の根拠がありま
+            せん。
+`);
+    expect(text.replace(/\n +/gu, '')).toBe(
+      printed('text', [fileWith([FINDING])]).replace(/\n +/gu, ''),
+    );
+  });
+
+  test('fits the table of files into the terminal', () => {
+    const files = ['一郎', '二郎'].map((name) =>
+      fileWith([FINDING], { file: `とても長いフォルダーの名前/その中のフォルダー/${name}.xlsx` }),
+    );
+    const table = printed('text', files, { width: 64 }).split('\n').slice(-6, -2);
+    expect(table.filter((line) => displayWidth(line) > 64)).toEqual([]);
+    expect(table.join('\n')).toMatch(/^と.*….*一郎\.xlsx .* 1 +0 +0 +0$/mu);
   });
 
   test('passes nothing on that steers a terminal', () => {

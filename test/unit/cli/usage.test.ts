@@ -4,10 +4,14 @@ import { kakunin } from './kakunin.ts';
 
 test.each([
   ['nothing at all', [], /コマンドがありません/u],
-  ['an unknown command', ['chekc'], /「chekc」はありません/u],
+  ['an unknown command', ['zip'], /「zip」はありません。check、merge、rules/u],
+  ['a misspelt command', ['chekc'], /「chekc」はありません。check のことですか/u],
   ['no file', ['check'], /確認するファイルかフォルダーを/u],
-  ['an unknown option', ['check', 'a.xlsx', '--formt', 'json'], /--formt はありません/u],
+  ['an unknown option', ['check', 'a.xlsx', '--verbose'], /--verbose はありません/u],
+  ['a misspelt option', ['check', 'a.xlsx', '--formt', 'json'], /--formt はあり.*--format の/u],
+  ['a long option with one dash', ['check', '-format', 'csv'], /-format はあり.*--format の/u],
   ['an unknown short option', ['check', 'a.xlsx', '-x'], /-x はありません/u],
+  ['a file that begins with a dash', ['check', '-a.xlsx'], /\.\/-a\.xlsx と書いて/u],
   ['an option of another command', ['rules', '--jobs', '2'], /--jobs は rules では使えません/u],
   ['an option without its value', ['check', 'a.xlsx', '--output'], /--output の値がありません/u],
   ['an option before another', ['check', '--output', '--lang', 'ja'], /--output の値が/u],
@@ -22,7 +26,16 @@ test.each([
   ['a wrong severity', ['check', 'a.xlsx', '--fail-on', 'info'], /「info」/u],
   ['no report', ['merge'], /JSON ファイル/u],
   ['a report that is missing', ['merge', 'gone.json'], /gone\.json/u],
-  ['an unknown rule', ['rules', 'missing'], /規則「missing」はありません/u],
+  ['an unknown rule', ['rules', 'spelling'], /規則「spelling」はありません/u],
+  ['a misspelt rule', ['rules', 'missing-anser'], /「missing-anser」.*missing-answer のこと/u],
+  ['a rule only begun', ['rules', 'threshold'], /threshold-not-met のことですか/u],
+  [
+    'an output in no folder',
+    ['check', 'LICENSE', '--output', 'no/a.html'],
+    /フォルダーがありません/u,
+  ],
+  ['an output that is a folder', ['check', 'LICENSE', '--output', 'src'], /フォルダーです/u],
+  ['a folder for a report', ['merge', 'src'], /「src」はフォルダーです/u],
   ['a file that is missing', ['check', 'gone.xlsx'], /gone\.xlsx/u],
 ])('%s is told in one line on stderr and ends with 2', (_, words, sentence) => {
   const { code, stdout, stderr } = kakunin(words);
@@ -53,8 +66,21 @@ test('the help names every option of every command, in both languages', () => {
     // A place that nothing filled would show its braces.
     expect(stdout).not.toMatch(/[{}]/u);
   }
-  expect(kakunin(['check', '-h']).stdout).toBe(kakunin(['--help']).stdout);
 });
+
+test.each(['check', 'merge', 'rules'])(
+  'the help on %s speaks of it alone, with examples',
+  (command) => {
+    for (const language of ['ja', 'en']) {
+      const { code, stdout } = kakunin([command, '--help', '--lang', language]);
+      expect(code).toBe(0);
+      const named = stdout.match(/^ {2}kakunin \w+/gmu) ?? [];
+      expect(named.length).toBeGreaterThan(1);
+      expect(named.filter((line) => !line.endsWith(command))).toEqual([]);
+      expect(kakunin(['help', command, '--lang', language]).stdout).toBe(stdout);
+    }
+  },
+);
 
 test('the rule table lists every rule once', () => {
   const { code, stdout } = kakunin(['rules']);

@@ -1,0 +1,30 @@
+/** Why the system does not give a file, as far as the user can do something about it. */
+export type SystemFault = 'missing' | 'forbidden' | 'busy' | 'folder' | 'full' | 'other';
+
+/** A fault of the system, with its code, such as 'EACCES', for who looks further. */
+export interface FaultOfSystem {
+  readonly kind: SystemFault;
+  readonly code: string;
+}
+
+/** What kind of fault of the system an error is; null for any other error. */
+export function systemFaultOf(cause: unknown): FaultOfSystem | null {
+  if (!(cause instanceof Error && 'syscall' in cause && 'code' in cause)) return null;
+  const code = String(cause.code);
+  return { kind: KINDS[code] ?? 'other', code };
+}
+
+const KINDS: Readonly<Partial<Record<string, SystemFault>>> = {
+  ENOENT: 'missing',
+  // A file where a folder should be, or a link that leads in circles: the path leads to nothing.
+  ENOTDIR: 'missing',
+  ELOOP: 'missing',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'forbidden',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  EISDIR: 'folder',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+};
