@@ -7,17 +7,22 @@ import { RULES } from '../../core/rules/index.ts';
 import type { CheckOptions } from '../../core/rules/rule.ts';
 import { LIMITS } from '../../workbooks/xlsx/limits.ts';
 import { readXlsx } from '../../workbooks/xlsx/read-xlsx.ts';
+import { systemFaultOf, type SystemFault } from '../system-fault.ts';
 import { nothingBut, ownFault } from './checked-file.ts';
 
 /** Reads a file and judges it. Never throws: what cannot be read is told in the report. */
 export function checkFile(path: string, options: CheckOptions): Report {
   try {
-    const { size } = statSync(path);
-    if (size > LIMITS.file) return nothingBut([tooLarge(size)]);
-    const { sheets, unread } = readXlsx(readFileSync(path));
+    const stats = statSync(path);
+    // Reading a pipe or a device may never end.
+    if (!stats.isFile()) return nothingBut([NO_FILE]);
+    if (stats.size > LIMITS.file) return nothingBut([tooLarge(stats.size)]);
+    const { sheets, unread, lacksSheets } = readXlsx(readFileSync(path));
     if (sheets.length === 0 && unread.length > 0) return nothingBut(unread);
     const report = check(sheets, options);
-    return { ...report, unread: [...unread, ...report.unread] };
+    // The checklist may well be on the sheet that was not read: why it was not is all that helps.
+    const rest = report.unread.filter(({ reason }) => !(lacksSheets && reason === 'no-checklist'));
+    return { ...report, unread: [...unread, ...rest] };
   } catch (cause) {
     return nothingBut([unreadAfter(cause)]);
   }
@@ -32,6 +37,13 @@ export function checkReading(reading: WorkbookReading, options: CheckOptions): R
   }
 }
 
+const NO_FILE: Unread = {
+  reason: 'not-a-workbook',
+  place: null,
+  variant: 'no-file',
+  parameters: {},
+};
+
 /** Said without reading the file, whatever its size. */
 function tooLarge(size: number): Unread {
   const parameters = { megabytes: Math.ceil(size / MEGABYTE), limit: LIMITS.file / MEGABYTE };
@@ -41,9 +53,12 @@ function tooLarge(size: number): Unread {
 const MEGABYTE = 1024 * 1024;
 
 function unreadAfter(cause: unknown): Unread {
-  if (cause instanceof Error && 'syscall' in cause && 'code' in cause) {
-    const parameters = { code: String(cause.code) };
-    return { reason: 'damaged', place: null, variant: 'closed', parameters };
-  }
-  return ownFault(cause);
+  const fault = systemFaultOf(cause);
+  if (fault === null) return ownFault(cause);
+  const variant = hasWords(fault.kind) ? fault.kind : 'closed';
+  return { reason: 'damaged', place: null, variant, parameters: { code: fault.code } };
+}
+
+function hasWords(kind: SystemFault): kind is 'missing' | 'forbidden' | 'busy' {
+  return kind === 'missing' || kind === 'forbidden' || kind === 'busy';
 }

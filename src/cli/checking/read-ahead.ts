@@ -11,7 +11,8 @@ import { readXlsx } from '../../workbooks/xlsx/read-xlsx.ts';
  */
 export function readAhead(path: string): WorkbookReading | null {
   try {
-    if (statSync(path).size > LARGEST_FILE) return null;
+    const stats = statSync(path);
+    if (!stats.isFile() || stats.size > LARGEST_FILE) return null;
     const bytes = readFileSync(path);
     if (inflatedSize(bytes) > LARGEST_CONTENT) return null;
     const { sheets, unread } = readXlsx(bytes);

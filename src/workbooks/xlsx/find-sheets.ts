@@ -11,6 +11,8 @@ import type { SheetEntry } from './sheets/workbook-part.ts';
 /** Where the worksheets of a package stand, and what their cells lean on. */
 export interface FoundSheets {
   readonly sheets: readonly FoundSheet[];
+  /** How many more the workbook names, without saying where they stand. */
+  readonly lost: number;
   /** The name of the part with the shared strings; null when the workbook names none. */
   readonly strings: string | null;
   readonly styles: string | null;
@@ -41,6 +43,7 @@ export function findSheets(source: OfficePackage, unread: Unread[]): FoundSheets
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   return {
     sheets: entries.flatMap((entry) => sheetOf(entry, byId, unread)),
+    lost: entries.filter(({ relationship }) => !byId.has(relationship)).length,
     strings: targetOf(relationships, 'sharedStrings'),
     styles: targetOf(relationships, 'styles'),
     has1904Dates: content?.has1904Dates ?? false,

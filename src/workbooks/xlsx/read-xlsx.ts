@@ -21,6 +21,8 @@ import { checkDeclaredSize } from './zip/inflate-entry.ts';
 export interface ReadXlsx {
   readonly sheets: readonly SheetCells[];
   readonly unread: readonly Unread[];
+  /** True when a worksheet could not be read at all: what is not in `sheets` may be in it. */
+  readonly lacksSheets: boolean;
 }
 
 /**
@@ -29,16 +31,22 @@ export interface ReadXlsx {
  */
 export function readXlsx(bytes: Uint8Array): ReadXlsx {
   const unread: Unread[] = [];
+  let named = Infinity;
   const sheets = orUnread(unread, () => {
     recogniseFile(bytes);
     const source = openPackage(bytes);
     const found = findSheets(source, unread);
+    named = found.sheets.length + found.lost;
     const read = readSheets(source, found, unread);
     tellOversizedPart(source, unread);
     nameSheets(found, unread);
     return read;
   });
-  return { sheets: sheets ?? [], unread: withoutRepeats(unread) };
+  return {
+    sheets: sheets ?? [],
+    unread: withoutRepeats(unread),
+    lacksSheets: (sheets?.length ?? 0) < named,
+  };
 }
 
 /** A part that nobody needs is never inflated, but a workbook with a bomb in it is worth a word. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { smallWorkbook } from '../../fixtures/small-workbook.ts';
 import { CLEAN, folderOf } from './folder.ts';
 import { formSaying, PRINTED } from './form-saying.ts';
 import { kakunin } from './kakunin.ts';
@@ -145,6 +146,23 @@ test('a file that vanished is told by name while the others are checked', () => 
   expect(stderr).toMatch(/gone\.xlsx」が見つかりません/u);
   expect(stdout).toMatch(/^b\.xlsx\n/u);
   expect(code).toBe(2);
+});
+
+test('what is no file is told and never waited for', () => {
+  const { code, stdout } = kakunin(['check', '/dev/null', '/dev/zero']);
+  expect(stdout.match(/通常のファイルではない/gu)).toHaveLength(2);
+  expect(code).toBe(2);
+});
+
+test('where a sheet could not be read, nobody says that the checklist is missing', () => {
+  const parts = { 'xl/worksheets/sheet1.xml': '<worksheet' };
+  const folder = folderOf({ 'a.xlsx': smallWorkbook(parts), 'b.xlsx': smallWorkbook() });
+  const { stdout } = kakunin(['check', '.', '--format', 'json'], folder);
+  const { files } = JSON.parse(stdout) as Report; // printed by the program under test
+  expect(files.map(({ unread }) => unread.map(({ reason }) => reason))).toEqual([
+    ['damaged'],
+    ['no-checklist'],
+  ]);
 });
 
 test('--output writes the same bytes that stdout would get, and leaves stdout empty', () => {
