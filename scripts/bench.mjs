@@ -13,7 +13,7 @@ const program = `${root}dist/kakunin.mjs`;
 const ROUNDS = 4;
 const SIZES = [1, 50, 200, 1000];
 /** A browser's times scatter more than a process's. */
-const PAGE_ROUNDS = 9;
+const PAGE_ROUNDS = 8;
 
 /** Filled forms of several shapes, as vendors send them. */
 const FILLED = readdirSync(layouts)
