@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
+import type { CheckingState } from '../core/checking-state.ts';
 import { startChecking, type Checking } from '../workbooks/checking.ts';
-import type { CheckingState } from '../workbooks/checking-state.ts';
 import { excelWorkbook } from '../workbooks/excel.ts';
 
 /** The one place where the pane meets the workbook: what is going on, and what can be asked of it. */

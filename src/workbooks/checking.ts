@@ -5,6 +5,7 @@ import type { Declared } from '../core/decisions.ts';
 import { parseAddress } from '../core/cell.ts';
 import type { check as wholeCheck } from '../core/check.ts';
 import { checkForm } from '../core/check-form.ts';
+import { FIRST_STATE, type CheckingState, type Mended } from '../core/checking-state.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Finding } from '../core/finding.ts';
 import { findingKey } from '../core/finding-key.ts';
@@ -12,7 +13,6 @@ import type { LinkMode } from '../core/marking/plan-links.ts';
 import { tableEdges } from '../core/marking/table-edges.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Report } from '../core/report.ts';
-import { FIRST_STATE, type CheckingState, type Mended } from './checking-state.ts';
 import { readDecisions, writeDecisions } from './kept-decisions.ts';
 import { WorkbookProblem, type Workbook } from './workbook.ts';
 

@@ -1,10 +1,10 @@
-import type { Activity } from '../core/activity.ts';
-import type { CellPlace, CellValue } from '../core/cell.ts';
-import type { Change } from '../core/change.ts';
-import type { Decisions } from '../core/decisions.ts';
-import type { LinkPlan } from '../core/marking/plan-links.ts';
-import type { Problem } from '../core/problem.ts';
-import type { Report } from '../core/report.ts';
+import type { Activity } from './activity.ts';
+import type { CellPlace, CellValue } from './cell.ts';
+import type { Change } from './change.ts';
+import type { Decisions } from './decisions.ts';
+import type { LinkPlan } from './marking/plan-links.ts';
+import type { Problem } from './problem.ts';
+import type { Report } from './report.ts';
 
 /** A cell that a fix changed, with what it held before. */
 export interface Mended {
