@@ -20,7 +20,7 @@ try {
     // The first finding that has a cell of its own: the sheet shows what the pane talks about.
     const found = pane.frame.locator('[role="listitem"]:not([data-no=""])').first();
     await found.getByRole('button').first().click();
-    await pane.frame.getByRole('button', { name: /選択中の項目/ }).waitFor();
+    await pane.frame.getByRole('button', { name: /^選択中：/ }).waitFor();
     // A button that is fading from one colour to the next has neither.
     await pane.frame.evaluate(() =>
       Promise.all(document.getAnimations().map((animation) => animation.finished)),

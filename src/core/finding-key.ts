@@ -8,3 +8,15 @@ export function findingKey({ rule, no, field, sheet, certification, quotes }: Fi
   const words = quotes.map(({ text, start, end }) => text.slice(start, end));
   return JSON.stringify([rule, no, field, sheet, certification, ...words]);
 }
+
+/** The words that a finding of this key quotes; none for a key that was not made here. */
+export function wordsOfKey(key: string): string[] {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(key);
+  } catch {
+    return [];
+  }
+  if (!Array.isArray(parts)) return [];
+  return parts.slice(5).filter((each): each is string => typeof each === 'string');
+}

@@ -13,7 +13,12 @@ export function sentenceWith(words: RuleWords, finding: Finding, language: Langu
 
 /** The words that a quote picks out of its cell, on one line and shortened with '…' when long. */
 export function quotedWords(quote: Quote, longest = LONGEST_QUOTE): string {
-  const words = quote.text.slice(quote.start, quote.end).replace(/\s+/gu, ' ').trim();
+  return shortened(quote.text.slice(quote.start, quote.end), longest);
+}
+
+/** Words on one line, shortened with '…' when long. */
+export function shortened(text: string, longest = LONGEST_QUOTE): string {
+  const words = text.replace(/\s+/gu, ' ').trim();
   const signs = Array.from(words);
   return signs.length <= longest ? words : `${signs.slice(0, longest - 1).join('')}…`;
 }
@@ -23,10 +28,16 @@ function fillingsOf(finding: Finding, language: Language): Fillings {
   return {
     no: finding.no ?? '',
     quote: quote ? quotedWords(quote) : '',
+    place: quote ? placeOf(quote, finding) : '',
     fix: finding.fix?.value ?? '',
     certification: finding.certification ?? '',
     ...inLanguage(finding.parameters, language),
   };
+}
+
+/** Where quoted words stand, as the finding's own sheet calls it. */
+function placeOf({ sheet, cell }: Quote, finding: Finding): string {
+  return sheet === finding.sheet ? cell : `${sheet}!${cell}`;
 }
 
 function inLanguage(parameters: Parameters, language: Language): Fillings {

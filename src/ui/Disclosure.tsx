@@ -2,9 +2,14 @@ import { ChevronDownRegular } from '@fluentui/react-icons/headless/svg/chevron-d
 import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-right';
 import { Suspense, useId, useState, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
 
 interface Props {
   readonly title: string;
+  /** What it comes to, line by line, also while it is closed. */
+  readonly summary?: readonly string[];
+  /** How much of it is done, 0 to 1, as a bar under the title. */
+  readonly share?: number;
   /** The rank of its heading; 'h2' unless said otherwise. */
   readonly heading?: 'h2' | 'h3';
   /** Given by who opens and closes it from outside too. */
@@ -16,6 +21,8 @@ interface Props {
 /** A part of the page that is closed until its heading is pressed; what is inside is fetched only then. */
 export function Disclosure({
   title,
+  summary = [],
+  share,
   heading: Heading = 'h2',
   isOpen: isOpenOutside,
   onToggle,
@@ -41,6 +48,13 @@ export function Disclosure({
           {title}
         </Button>
       </Heading>
+      {share !== undefined && <ProgressBar share={share} />}
+      {!isOpen &&
+        summary.map((line) => (
+          <p key={line} className="disclosure__summary">
+            {line}
+          </p>
+        ))}
       {isOpen && (
         <div id={id} className="disclosure__body">
           <Suspense>{children}</Suspense>

@@ -30,7 +30,8 @@ export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, 
   const { finding, item, isFirst, place } = shown;
   const Icon = SEVERITY_ICONS[finding.severity];
   const heading = item ? fill(words.item, item) : words.header;
-  const elsewhere = finding.quotes.filter(({ cell }) => cell !== finding.cell);
+  // The sentence has the first quote; what else the finding rests on stands under it.
+  const others = finding.quotes.slice(1);
   return (
     <div
       role="listitem"
@@ -73,7 +74,7 @@ export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, 
         </div>
         <p className="finding-card__title">{rules[finding.rule].title}</p>
         <p className="finding-card__text">{sentenceWith(rules[finding.rule], finding, language)}</p>
-        {elsewhere.map((quote) => (
+        {others.map((quote) => (
           <p key={`${quote.cell} ${quote.start}`} className="finding-card__quote">
             {fill(words.card.quoted, { cell: quote.cell, words: quotedWords(quote) })}
           </p>

@@ -1,3 +1,5 @@
+import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
+import { WrenchRegular } from '@fluentui/react-icons/headless/svg/wrench';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Severity } from '../core/finding.ts';
@@ -16,6 +18,8 @@ interface Props {
   /** The No of the item selected in the sheet; null when none is. */
   readonly selectedNo: number | null;
   readonly areSheetsNamed: boolean;
+  /** Where the filter is drawn. */
+  readonly filters: HTMLElement | null;
   /** Where the way through the findings is drawn. */
   readonly steps: HTMLElement | null;
   readonly state: PaneState;
@@ -29,6 +33,7 @@ export function FindingsView({
   findings,
   selectedNo,
   areSheetsNamed,
+  filters,
   steps,
   state,
   actions,
@@ -51,6 +56,17 @@ export function FindingsView({
     setChosen({ id, place, selected: state.selected });
     void actions.select(place);
   };
+  /** The focus goes to what was just undone, unless the user has gone on meanwhile. */
+  const undo = async () => {
+    const [undone] = state.mended.at(-1) ?? [];
+    const pressed = document.activeElement;
+    await actions.undo();
+    requestAnimationFrame(() => {
+      const { activeElement } = document;
+      const hasStayed = activeElement === pressed || !pressed?.isConnected;
+      if (undone && document.hasFocus() && hasStayed) focusCard(view.current, undone.cell);
+    });
+  };
   const step = (to: number) => {
     const next = listed[to];
     if (next) select(next);
@@ -59,25 +75,36 @@ export function FindingsView({
   return (
     <div className="findings-view__view" ref={view}>
       <h2 className="pane__unseen">{heading}</h2>
-      {findings.length > 0 && (
-        <SeverityFilter
-          counts={countsOf(findings)}
-          shown={shown}
-          onToggle={(severity) => {
-            const others = [...shown].filter((each) => each !== severity);
-            setShown(new Set(shown.has(severity) ? others : [...others, severity]));
-          }}
-        />
-      )}
-      {fixable.length > 1 && (
-        <Button size="small" onClick={() => void actions.mend(fixable)}>
-          {fill(card.mendAll, { count: fixable.length })}
-        </Button>
-      )}
-      {state.mended.length > 0 && (
-        <Button size="small" onClick={() => void actions.undo()}>
-          {card.undo}
-        </Button>
+      {filters &&
+        findings.length > 0 &&
+        createPortal(
+          <SeverityFilter
+            counts={countsOf(findings)}
+            shown={shown}
+            onToggle={(severity) => {
+              const others = [...shown].filter((each) => each !== severity);
+              setShown(new Set(shown.has(severity) ? others : [...others, severity]));
+            }}
+          />,
+          filters,
+        )}
+      {(fixable.length > 1 || state.mended.length > 0) && (
+        <div className="findings-view__fixes">
+          {fixable.length > 1 && (
+            <Button
+              size="small"
+              icon={<WrenchRegular />}
+              onClick={() => void actions.mend(fixable)}
+            >
+              {fill(card.mendAll, { count: fixable.length })}
+            </Button>
+          )}
+          {state.mended.length > 0 && (
+            <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void undo()}>
+              {card.undo}
+            </Button>
+          )}
+        </div>
       )}
       {listed.length === 0 && findings.length > 0 && (
         <p className="findings-view__none">
@@ -121,4 +148,10 @@ function showCard(view: HTMLElement | null, id: string): void {
   view
     ?.querySelector(`[data-finding="${CSS.escape(id)}"]`)
     ?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
+}
+
+function focusCard(view: HTMLElement | null, cell: string): void {
+  view
+    ?.querySelector<HTMLElement>(`[role="listitem"][data-cell="${CSS.escape(cell)}"] button`)
+    ?.focus();
 }

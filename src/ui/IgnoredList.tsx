@@ -1,5 +1,7 @@
 import type { Ignored } from '../core/decisions.ts';
+import { wordsOfKey } from '../core/finding-key.ts';
 import { fill } from '../i18n/fill.ts';
+import { shortened } from '../i18n/sentence-with.ts';
 import { Button } from './Button.tsx';
 import type { ShownFinding } from './shown-findings.ts';
 import { useWords } from './words-context.ts';
@@ -20,7 +22,7 @@ export default function IgnoredList({ ignored, present, onRestore }: Props) {
         const now = present.find((each) => each.key === key);
         return (
           <div key={key}>
-            <p className="ignored-list__text">
+            <p className="ignored-list__title">
               {finding.no === null
                 ? words.header
                 : fill(words.item, { no: finding.no, category: '' }).trim()}{' '}
@@ -37,7 +39,16 @@ export default function IgnoredList({ ignored, present, onRestore }: Props) {
             <p className="ignored-list__text">
               {reason === '' ? words.ignored.noReason : fill(words.ignored.reason, { reason })}
             </p>
-            {!now && <p className="ignored-list__stale">{words.ignored.stale}</p>}
+            {!now && (
+              <>
+                {wordsOfKey(key).length > 0 && (
+                  <p className="ignored-list__text">
+                    {fill(words.ignored.quoted, { words: shortened(wordsOfKey(key).join('…')) })}
+                  </p>
+                )}
+                <p className="ignored-list__stale">{words.ignored.stale}</p>
+              </>
+            )}
             <Button
               size="small"
               onClick={() => {

@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
 import type { CellPlace } from '../core/cell.ts';
+import { definitionOf } from '../core/definitions/definition-of.ts';
 import { fill } from '../i18n/fill.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { useWords } from './words-context.ts';
@@ -17,12 +18,15 @@ const ItemHelp = lazy(() => import('./ItemHelp.tsx'));
 export function ItemPanel({ definition, no, asked }: Props) {
   const { item, row } = useWords().interface;
   const [toggled, setToggled] = useState<{ asked: CellPlace | null; isOpen: boolean } | null>(null);
+  const { items, certifications } = definitionOf(definition) ?? {};
+  const category =
+    items?.find((each) => each.no === no)?.category ?? certifications?.category ?? '';
   const isOpen = toggled?.asked === asked ? toggled.isOpen : asked !== null;
   return (
     <div className="item-panel__panel">
       <Disclosure
         heading="h3"
-        title={`${row.heading}：${fill(item, { no, category: '' }).trim()}`}
+        title={fill(row.heading, { item: fill(item, { no, category }).trim() })}
         isOpen={isOpen}
         onToggle={() => {
           setToggled({ asked, isOpen: !isOpen });

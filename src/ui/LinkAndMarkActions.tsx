@@ -1,5 +1,6 @@
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { Button } from './Button.tsx';
+import { MarkLegend } from './MarkLegend.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { useWords } from './words-context.ts';
 
@@ -12,26 +13,34 @@ interface Props {
 /** Puts links and marks into the workbook and takes them out again; the status line says what came of it. */
 export function LinkAndMarkActions({ state, actions, mode }: Props) {
   const words = useWords().interface;
+  const { links } = words;
   const { hasLinks, hasMarks } = state;
   const isBusy = state.activity !== null && state.activity !== 'select';
-  const button = (label: string, act: () => Promise<void>) => (
+  /** `short` is what a button shows beside the one that it takes back. */
+  const button = (label: string, act: () => Promise<void>, short?: string) => (
     <Button
       size="small"
       className="link-and-mark-actions__button"
       isDisabled={isBusy}
+      aria-label={short === undefined ? undefined : label}
       onClick={() => {
         void act();
       }}
     >
-      {label}
+      {short ?? label}
     </Button>
   );
   return (
-    <section className="link-and-mark-actions__buttons" aria-label={words.links.heading}>
-      {button(words.insertLinks, () => actions.insertLinks(mode))}
-      {hasLinks && button(words.removeLinks, actions.removeLinks)}
-      {button(words.showMarks, actions.showMarks)}
-      {hasMarks && button(words.clearMarks, actions.clearMarks)}
+    <section className="link-and-mark-actions__buttons" aria-label={links.heading}>
+      <div className="link-and-mark-actions__pair">
+        {button(words.insertLinks, () => actions.insertLinks(mode))}
+        {hasLinks && button(words.removeLinks, actions.removeLinks, links.removeShort)}
+      </div>
+      <div className="link-and-mark-actions__pair">
+        {button(words.showMarks, actions.showMarks)}
+        {hasMarks && button(words.clearMarks, actions.clearMarks, links.clearShort)}
+      </div>
+      {hasMarks && <MarkLegend />}
     </section>
   );
 }

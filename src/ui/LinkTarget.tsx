@@ -21,6 +21,7 @@ export default function LinkTarget({ mode, onMode, hasClauseSheet }: Props) {
         options={MODES.map((value) => ({ value, label: links[value] }))}
         onChange={onMode}
       />
+      <p className="pane__quiet">{links.autoHint}</p>
       {hasClauseSheet && <p className="pane__quiet">{links.sheetRemoval}</p>}
     </>
   );

@@ -1,7 +1,7 @@
 import { DocumentSearchRegular } from '@fluentui/react-icons/headless/svg/document-search';
 import { lazy, useMemo, useRef, useState } from 'react';
+import type { Ignored } from '../core/decisions.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
-import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { Button } from './Button.tsx';
 import { Choice } from './Choice.tsx';
@@ -13,13 +13,14 @@ import { useKeptFocus } from './kept-focus.ts';
 import { LinkAndMarkActions } from './LinkAndMarkActions.tsx';
 import { PaneHeader } from './PaneHeader.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
+import { questionLines } from './question-lines.ts';
 import { returnLetter } from './return-letter.ts';
 import { ReturnLetterButton } from './ReturnLetterButton.tsx';
-import { sectionProgress } from './section-progress.ts';
+import { sectionProgress, wholeProgress } from './section-progress.ts';
 import { selectedItem } from './selected-item.ts';
-import { countsOf, judgedOf, shownFindings } from './shown-findings.ts';
+import { countsOf, judgedOf, shownFindings, type ShownFinding } from './shown-findings.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { useWords, type WordsShown } from './words-context.ts';
+import { useWords } from './words-context.ts';
 
 interface Props {
   readonly state: PaneState;
@@ -43,8 +44,9 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
   const frame = useRef<HTMLElement>(null);
   useKeptFocus(frame);
   const [picked, setPicked] = useState<string>('');
-  // The way through the findings stands below what scrolls, so that it never covers any of it.
+  // The filter and the way through the findings stand above and below what scrolls: they never cover any of it.
   const [steps, setSteps] = useState<HTMLElement | null>(null);
+  const [filters, setFilters] = useState<HTMLElement | null>(null);
   const checked = useMemo(() => (report ? judgedOf(report) : []), [report]);
   // A checklist that is gone since leaves all of them picked.
   const chosen = checked.filter((_, n) => String(n) === picked);
@@ -57,6 +59,7 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
 
   const areSheetsNamed = checklists.length > 1;
   const sections = areSheetsNamed ? [] : sectionProgress(checklists);
+  const progress = wholeProgress(sections);
   const definitions = [...new Set(checklists.map(({ checklist }) => checklist.definition))];
   const isWithoutLinks = (state.linking?.refused.length ?? 0) > 0 || isReadOnly(state);
   const clauses = (
@@ -78,10 +81,13 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
         >
           {words.interface.check}
         </Button>
+        <div ref={setFilters} />
         <StatusLine
           state={state}
           counts={checked.length > 0 && !state.isPartial ? countsOf(findings) : null}
+          areCountsShown={findings.length > 0}
           ignored={all.filter(({ key }) => keys.has(key)).length}
+          stale={checked.length > 0 && !state.isPartial ? staleIn(ignored, all) : []}
           row={state.asked && itemLine(item?.no ?? null, findings, words.interface)}
         />
       </div>
@@ -102,12 +108,21 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
         )}
         {report && checked.length > 0 && (
           <>
+            {sections.length > 0 && (
+              <Disclosure
+                title={`${words.interface.sections.heading}　${fill(words.interface.sections.answered, progress)}`}
+                share={progress.answered / progress.total}
+              >
+                <SectionBars sections={sections} />
+              </Disclosure>
+            )}
             <LinkAndMarkActions state={state} actions={actions} mode={mode} />
             {isWithoutLinks && clauses}
             <FindingsView
               findings={findings}
               selectedNo={item?.no ?? null}
               areSheetsNamed={areSheetsNamed}
+              filters={filters}
               steps={steps}
               state={state}
               actions={actions}
@@ -120,12 +135,10 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
                   <IgnoredList ignored={ignored} present={all} onRestore={actions.unignore} />
                 </Disclosure>
               )}
-              {sections.length > 0 && (
-                <Disclosure title={progressLine(sections, words.interface.sections)}>
-                  <SectionBars sections={sections} />
-                </Disclosure>
-              )}
-              <Disclosure title={questionsLine(checklists, words)}>
+              <Disclosure
+                title={words.interface.questions.heading}
+                summary={questionLines(checklists, words)}
+              >
                 <Questions
                   report={report}
                   declared={state.declared}
@@ -162,29 +175,10 @@ function isReadOnly({ problem }: PaneState): boolean {
   return problem?.reason === 'read-only';
 }
 
-/** How far the whole checklist is answered, in one line. */
-function progressLine(
-  sections: ReturnType<typeof sectionProgress>,
-  { heading, answered }: { readonly heading: string; readonly answered: string },
-): string {
-  const asked = sections.filter(({ isAsked }) => isAsked);
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-  const done = sum(asked.map((each) => each.answered));
-  return `${heading} ${fill(answered, { answered: done, total: sum(asked.map(({ total }) => total)) })}`;
-}
-
-/** The heading of the two questions with the answers: the user's own, else what the sheet suggests. */
-function questionsLine(
-  checklists: readonly CheckedChecklist[],
-  { interface: { questions } }: WordsShown,
-): string {
-  const answers = checklists[0]?.conditions.map(({ declared, suggests }) => {
-    if (declared !== null) return questions[declared];
-    if (suggests === 'unclear') return questions.undeclared;
-    const answer = suggests === 'applies' ? questions.yes : questions.no;
-    return fill(questions.bySheet, { answer });
-  });
-  return `${questions.heading}（${answers?.join('・') ?? ''}）`;
+/** The findings set aside that none of today's checks gives any more. */
+function staleIn(ignored: readonly Ignored[], present: readonly ShownFinding[]): Ignored[] {
+  const keys = new Set(present.map(({ key }) => key));
+  return ignored.filter(({ key }) => !keys.has(key));
 }
 
 /** What was recognised and left alone. */

@@ -71,7 +71,11 @@ export default function Questions({ report, declared, isKept, onDeclare, onKeep 
       .flatMap(({ conditions: each }) => each)
       .find((each) => each.condition === condition);
     if (!state || first === undefined || last === undefined) return '';
-    return fill(words.questions[SUGGESTED_BY[state.suggests]], { first, last });
+    const items =
+      first === last
+        ? fill(words.item, { no: first, category: '' }).trim()
+        : fill(words.questions.items, { first, last });
+    return fill(words.questions[SUGGESTED_BY[state.suggests]], { items });
   }
 
   function suggestion(condition: string): string {

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { ProgressBar } from './ProgressBar.tsx';
 import type { SectionProgress } from './section-progress.ts';
 import { useWords } from './words-context.ts';
 
@@ -19,10 +20,7 @@ export default function SectionBars({
           </dd>
           {isAsked && (
             <dd className="section-bars__track" aria-hidden>
-              <div
-                className="section-bars__bar"
-                style={{ width: `${(100 * answered) / total}%` }}
-              />
+              <ProgressBar share={answered / total} />
             </dd>
           )}
         </div>

@@ -15,7 +15,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review'];
 
 /** One button for each severity: pressed while its findings are listed. */
 export function SeverityFilter({ counts, shown, onToggle }: Props) {
-  const { filter, severities } = useWords().interface;
+  const { filter } = useWords().interface;
   return (
     <div role="group" aria-label={filter.heading} className="severity-filter__group">
       {SEVERITIES.map((severity) => {
@@ -24,6 +24,7 @@ export function SeverityFilter({ counts, shown, onToggle }: Props) {
           <Button
             key={severity}
             data-severity={severity}
+            data-count={counts[severity]}
             size="small"
             className="severity-filter__button"
             aria-pressed={shown.has(severity)}
@@ -32,7 +33,7 @@ export function SeverityFilter({ counts, shown, onToggle }: Props) {
               onToggle(severity);
             }}
           >
-            {fill(filter.show, { severity: severities[severity], count: counts[severity] })}
+            {fill(filter[severity], { count: counts[severity] })}
           </Button>
         );
       })}

@@ -1,4 +1,5 @@
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/headless/svg/checkmark-circle';
+import type { Ignored } from '../core/decisions.ts';
 import type { Counts, Unread } from '../core/report.ts';
 import type { Change } from '../core/change.ts';
 import { fill } from '../i18n/fill.ts';
@@ -12,14 +13,18 @@ interface Props {
   readonly state: PaneState;
   /** Of everything that is listed; null while no checklist was judged. */
   readonly counts: Counts | null;
+  /** True where the numbers stand in sight elsewhere: here they are only said. */
+  readonly areCountsShown: boolean;
   /** How many findings are set aside. */
   readonly ignored: number;
+  /** What was set aside and no longer applies. */
+  readonly stale: readonly Ignored[];
   /** What is to be said of the row that was asked about; null when none was. */
   readonly row: string | null;
 }
 
 /** The one live region: how many findings there are, what the last action did, and what was not read. */
-export function StatusLine({ state, counts, ignored, row }: Props) {
+export function StatusLine({ state, counts, areCountsShown, ignored, stale, row }: Props) {
   const words = useWords();
   const { status } = words.interface;
   const { activity, report, problem, isPartial } = state;
@@ -27,7 +32,7 @@ export function StatusLine({ state, counts, ignored, row }: Props) {
   return (
     <div role="status" className="status-line__region">
       {counts && (
-        <p className="status-line__counts">
+        <p className={areCountsShown ? 'pane__unseen' : 'status-line__counts'}>
           {isFinished(state, counts, ignored) && (
             <CheckmarkCircleFilled className="status-line__finished" fontSize={20} aria-hidden />
           )}
@@ -38,7 +43,7 @@ export function StatusLine({ state, counts, ignored, row }: Props) {
       {isPartial && !isBusy && <p className="status-line__line">{status.textsNotRead}</p>}
       {!report && !isBusy && !problem && <p className="status-line__line">{status.notStarted}</p>}
       {!isBusy &&
-        lines(state, counts, ignored, words).map((line) => (
+        lines(state, counts, ignored, stale, words).map((line) => (
           <p key={line} className="status-line__line">
             {line}
           </p>
@@ -69,6 +74,7 @@ function lines(
   state: PaneState,
   counts: Counts | null,
   ignored: number,
+  stale: readonly Ignored[],
   { interface: interfaceWords, rules }: WordsShown,
 ): string[] {
   const { status } = interfaceWords;
@@ -80,10 +86,26 @@ function lines(
     ...(isFinished(state, counts, ignored) ? [status.nothingFound] : []),
     ...(isSilent && counts.review > 0 ? [fill(status.onlyReviews, { review: counts.review })] : []),
     ...(ignored > 0 ? [fill(status.ignored, { count: ignored })] : []),
+    ...(stale.length > 0 ? [staleWords(stale, interfaceWords, rules)] : []),
     ...(failed.length > 0 ? [fill(status.failedRules, { rules: titles })] : []),
     ...outcome(state, interfaceWords),
     ...refusals(state, interfaceWords),
   ];
+}
+
+/** Which findings that were set aside no longer apply, in words. */
+function staleWords(
+  stale: readonly Ignored[],
+  { status, item, header }: InterfaceWords,
+  rules: WordsShown['rules'],
+): string {
+  const findings = stale.map(({ finding: { rule, no } }) =>
+    fill(status.staleOne, {
+      item: no === null ? header : fill(item, { no, category: '' }).trim(),
+      title: rules[rule].title,
+    }),
+  );
+  return fill(status.stale, { findings: findings.join('、') });
 }
 
 /** True when nothing at all is left to look at: no finding, none set aside, nothing unread, no rule that failed. */
@@ -158,13 +180,17 @@ function NotRead({ unread, report }: { unread: Unread; report: NonNullable<PaneS
   const { status, noChecklist } = useWords().interface;
   return (
     <Notice tone="warning">
-      {unread.variant === 'only-example' ? status.onlyExample : status.noChecklist}
-      <br />
-      {noChecklist.lookedFor}
-      <br />
-      {fill(noChecklist.sheetsSeen, { sheets: report.sheetsSeen.join('、') })}
-      <br />
-      {noChecklist.whatNext}
+      <p className="notice__title">
+        {unread.variant === 'only-example' ? status.onlyExample : status.noChecklist}
+      </p>
+      <p className="notice__text">{noChecklist.lookedFor}</p>
+      <dl className="notice__list">
+        <dt>{noChecklist.sheetsSeen}</dt>
+        {report.sheetsSeen.map((sheet) => (
+          <dd key={sheet}>{sheet}</dd>
+        ))}
+      </dl>
+      <p className="notice__text">{noChecklist.whatNext}</p>
     </Notice>
   );
 }

@@ -31,3 +31,15 @@ export function sectionProgress(checklists: readonly CheckedChecklist[]): Sectio
     };
   });
 }
+
+/** How far the sections that apply are answered, all of them together. */
+export function wholeProgress(
+  sections: readonly SectionProgress[],
+): Pick<SectionProgress, 'answered' | 'total'> {
+  const asked = sections.filter(({ isAsked }) => isAsked);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  return {
+    answered: sum(asked.map(({ answered }) => answered)),
+    total: sum(asked.map(({ total }) => total)),
+  };
+}

@@ -95,7 +95,7 @@ test('no checklist, and nothing found: no fault either', async () => {
   await without.page.evaluate(() => {
     window.kakuninHost.deleteSheet('チェックリスト');
   });
-  await without.status.getByText(/見たシート/).waitFor();
+  await without.status.getByText('探したシート').waitFor();
   expect(await faults(without)).toEqual([]);
 }, 60_000);
 

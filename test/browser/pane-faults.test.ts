@@ -119,9 +119,9 @@ test('a colleague who deletes the sheet meanwhile gets a calm message, not a bro
   await pane.page.evaluate(() => {
     window.kakuninHost.deleteSheet('チェックリスト', 'colleague');
   });
-  await pane.status.getByText(/チェックリストの表が見つかりません|市の回答例だけがあり/).waitFor();
+  await pane.status.getByText(/チェックリストが見つかりません|市の回答例だけがあり/).waitFor();
   await pane.button(pane.names.check).click();
-  await pane.status.getByText(/チェックリストの表が見つかりません|市の回答例だけがあり/).waitFor();
+  await pane.status.getByText(/チェックリストが見つかりません|市の回答例だけがあり/).waitFor();
 }, 60_000);
 
 test('a renamed sheet is followed', async () => {

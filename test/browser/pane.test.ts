@@ -111,7 +111,7 @@ test('the first button of a finding selects its cell, and the selected row is sh
   const selected = pane.page.locator('[role="grid"] [aria-selected="true"]');
   expect(await selected.getAttribute('data-cell')).toBe(cell);
   const no = (await item.getAttribute('data-no')) ?? '';
-  await pane.frame.getByRole('button', { name: new RegExp(`選択中の項目：No ${no}$`) }).waitFor();
+  await pane.frame.getByRole('button', { name: new RegExp(`^選択中：No ${no} `) }).waitFor();
 }, 60_000);
 
 test('an edit is followed by itself, in one round trip and within six seconds', async () => {
@@ -138,6 +138,10 @@ test('a certain fix is one press, and can be taken back', async () => {
   await pane.button('直したところを元に戻す').click();
   await pane.frame.getByText('直したところを元に戻しました。').waitFor();
   expect(await pane.snapshot()).toEqual(before);
+  // What was undone is what the user looks at next.
+  await pane.frame.waitForFunction(
+    () => document.activeElement?.closest('[role="listitem"]')?.getAttribute('data-cell') === 'D15',
+  );
 }, 60_000);
 
 test('the focus goes to what comes next when what had it goes away', async () => {
@@ -163,11 +167,30 @@ test('the focus goes to what comes next when what had it goes away', async () =>
   await first.getByText('理由を入力してください。').waitFor();
   await pane.page.keyboard.type('確認済み');
   await pane.page.keyboard.press('Enter');
-  await pane.status.getByText('ほかに無視した指摘が1件あります。').waitFor();
+  await pane.status.getByText('ほかに、無視した指摘が1件あります。').waitFor();
   expect(await focused()).toEqual(['BUTTON', ids[1]]);
   await pane.frame.getByRole('button', { name: /無視した指摘/ }).click();
   await pane.button('一覧に戻す').click();
   expect((await focused())[0]).toBe('BUTTON');
+}, 60_000);
+
+test('an ignored finding that no longer applies is told in words, with the reason given', async () => {
+  const pane = await open(FAULTY);
+  await pane.check();
+  const thin = pane.frame.locator('[data-rule="thin-rationale"]').first();
+  await thin.getByRole('button', { name: '詳しく' }).click();
+  await thin.getByRole('button', { name: 'この指摘を無視する' }).click();
+  await pane.page.keyboard.type('電話で確認済み');
+  await pane.page.keyboard.press('Enter');
+  await pane.edit('E15', 'データベースとバックアップをAES-256で暗号化しています。');
+  await pane.status
+    .getByText(
+      '無視した指摘のうち、No 4「回答根拠に具体的な内容がない」は当てはまらなくなりました。',
+    )
+    .waitFor();
+  await pane.frame.getByRole('button', { name: /^無視した指摘/ }).click();
+  await pane.frame.getByText('対象の記述：『対応済みです。』').waitFor();
+  await pane.frame.getByText('理由：電話で確認済み').waitFor();
 }, 60_000);
 
 test('the cell selected in the sheet is the place in the list, and the way goes on from there', async () => {

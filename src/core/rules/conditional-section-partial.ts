@@ -16,8 +16,10 @@ export const conditionalSectionPartial: Rule = {
       const first = open.find((row) => row.state === 'blank') ?? open[0];
       if (!first || open.length === section.rows.length) continue;
       const { items, title } = section.definition;
-      const range = `${items[0] ?? ''}–${items.at(-1) ?? ''}`;
-      const blank = open.map(({ item }) => item.no).join(', ');
+      const [from, to] = [items[0] ?? '', items.at(-1) ?? ''];
+      const range = { ja: `${from}～${to}`, en: `${from}–${to}` };
+      const nos = open.map(({ item }) => item.no);
+      const blank = { ja: nos.join('、'), en: nos.join(', ') };
       yield sectionFault(section, first.item, { parameters: { section: title, range, blank } });
     }
   },

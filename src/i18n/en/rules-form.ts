@@ -30,8 +30,8 @@ export const rulesForm: WordsOf<typeof japanese> = {
     example: 'Stored data is encrypted with AES-256.',
     messages: {
       default:
-        'The answer "{answer}" has no rationale. Describe what is in place or how it is done.',
-      dash: 'The rationale is only "{quote}". Describe what is in place or how it is done.',
+        'The answer “{answer}” has no rationale. Describe what is in place or how it is done.',
+      dash: 'The rationale is only “{quote}”. Describe what is in place or how it is done.',
     },
   },
   'unknown-answer-symbol': {
@@ -40,12 +40,12 @@ export const rulesForm: WordsOf<typeof japanese> = {
     mend: 'Enter one of ○, × and △ and nothing else. Explanations belong in the rationale.',
     example: '○',
     messages: {
-      default: 'The answer "{quote}" cannot be read. Enter {marks}.',
-      dash: 'The answer is "{quote}". This item needs {marks}.',
-      'several-marks': 'The answer "{quote}" holds more than one mark. Enter only one.',
-      'look-alike': '"{quote}" only looks like "{fix}". Enter "{fix}" (it was checked as "{fix}").',
+      default: 'The answer “{quote}” cannot be read. Enter {marks}.',
+      dash: 'The answer is “{quote}”. This item needs {marks}.',
+      'several-marks': 'The answer “{quote}” holds more than one mark. Enter only one.',
+      'look-alike': '“{quote}” only looks like “{fix}”. Enter “{fix}” (it was checked as “{fix}”).',
       certification:
-        'The certification status "{quote}" cannot be read. Enter {yes} if certified, otherwise {dash}.',
+        'The certification status “{quote}” cannot be read. Enter {yes} if certified, otherwise {dash}.',
     },
   },
   'header-missing': {
@@ -56,7 +56,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     messages: {
       default: '{label} is not filled in. Write the full name.',
       'no-field':
-        'There is no field for {label}. Write "{label}" and the full name above the table.',
+        'There is no field for {label}. Write “{label}” and the full name above the table.',
     },
   },
   'item-text-altered': {
@@ -66,10 +66,10 @@ export const rulesForm: WordsOf<typeof japanese> = {
     example: '',
     messages: {
       default:
-        'The item says "{quote}" where the official form says "{words}". Restore the wording: “{official}”',
+        'The item says “{quote}” where the official form says “{words}”. Restore the wording: “{official}”',
       added:
-        'The item says "{quote}", which is not in the official form. Restore the wording: “{official}”',
-      removed: 'The item lacks the official words "{words}". Restore the wording: “{official}”',
+        'The item says “{quote}”, which is not in the official form. Restore the wording: “{official}”',
+      removed: 'The item lacks the official words “{words}”. Restore the wording: “{official}”',
       blank: 'The item has no text. Restore the wording: “{official}”',
     },
   },
@@ -98,7 +98,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     example: '',
     messages: {
       default:
-        '"{section}" (No {range}): No {blank} has no answer. If the section applies, answer every item; otherwise leave them all blank.',
+        '“{section}” (No {range}): No {blank} has no answer. If the section applies, answer every item; otherwise leave them all blank.',
     },
   },
   'certification-blank': {
@@ -117,9 +117,9 @@ export const rulesForm: WordsOf<typeof japanese> = {
     mend: 'Enter ○, × or △ as text.',
     example: '○',
     messages: {
-      default: 'The answer is the Excel error "{quote}". Enter {marks}.',
+      default: 'The answer is the Excel error “{quote}”. Enter {marks}.',
       formula:
-        'The answer is a formula (now "{quote}"). Check that it is right and enter it as text.',
+        'The answer is a formula (now “{quote}”). Check that it is right and enter it as text.',
     },
   },
   'hidden-row': {

@@ -10,7 +10,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     example: 'The database and its backups are encrypted with AES-256.',
     messages: {
       default:
-        'The rationale "{quote}" does not show what is done. Name the method, the frequency or the document.',
+        'The rationale “{quote}” does not show what is done. Name the method, the frequency or the document.',
     },
   },
   'placeholder-left': {
@@ -19,17 +19,17 @@ export const rulesText: WordsOf<typeof japanese> = {
     mend: 'Replace the placeholder with the real name, number or article.',
     example: 'See article 12 of the terms of use.',
     messages: {
-      default: 'The placeholder "{quote}" was left in. Write the real name or number.',
+      default: 'The placeholder “{quote}” was left in. Write the real name or number.',
     },
   },
   'copied-example': {
-    title: "The same as the city's example",
+    title: 'The same as the city’s example',
     why: 'A copy of the example does not show that it describes your service.',
     mend: 'Replace it with the facts of your service. Where the example is simply true, it may stay as it is.',
     example: '',
     messages: {
       default:
-        "This is the same text as the city's example. Describe your own service (it may stay if it is simply true).",
+        'This is the same text as the city’s example. Describe your own service (it may stay if it is simply true).',
     },
   },
   'cross-without-explanation': {
@@ -40,20 +40,20 @@ export const rulesText: WordsOf<typeof japanese> = {
       'Stored data is not encrypted yet. Instead the servers are kept in locked racks; encryption is planned for April 2027.',
     messages: {
       default:
-        'The answer is ×, but "{quote}" gives neither an alternative nor a plan. Add one of them (for an incident: what happened and what was done).',
+        'The answer is ×, but “{quote}” gives neither an alternative nor a plan. Add one of them (for an incident: what happened and what was done).',
     },
   },
   'triangle-without-proposal': {
     title: '△ without an alternative or a request to consult',
-    why: '△ means "to be discussed with the city". Without knowing what is to be discussed, the city cannot begin.',
+    why: '△ means “to be discussed with the city”. Without knowing what is to be discussed, the city cannot begin.',
     mend: 'Write what is done instead, or that you would like to consult the city. If the item is fully met, answer ○.',
     example:
       'Only administrators use one-time passwords. We would like to discuss whether this suffices.',
     messages: {
       default:
-        'The answer is △, but "{quote}" gives neither an alternative nor a request to consult. Add one of them.',
+        'The answer is △, but “{quote}” gives neither an alternative nor a request to consult. Add one of them.',
       'fully-done':
-        'The answer is △, but "{quote}" reads as fully done. If the item is met, answer ○.',
+        'The answer is △, but “{quote}” reads as fully done. If the item is met, answer ○.',
     },
   },
   'answer-contradicts-rationale': {
@@ -62,40 +62,39 @@ export const rulesText: WordsOf<typeof japanese> = {
     mend: 'Correct the answer or the rationale so that both say the same.',
     example: '',
     messages: {
-      default: 'The answer is ○, but the rationale says "{quote}". Correct whichever is wrong.',
+      default: 'The answer is ○, but the rationale says “{quote}”. Correct whichever is wrong.',
       'cross-but-done':
-        'The answer is ×, but "{quote}" in the rationale reads as meeting the item. Correct whichever is wrong.',
+        'The answer is ×, but “{quote}” in the rationale reads as meeting the item. Correct whichever is wrong.',
     },
   },
   'threshold-not-met': {
-    title: "The item's limit is not met",
+    title: 'The item’s limit is not met',
     why: '○ says that the limit is met. A ○ that the facts do not bear out always leads to questions.',
     mend: 'Meet the limit, or answer × or △ with the reason and an alternative.',
     example: '',
     messages: {
       default:
-        'The answer is ○, but "{quote}" does not meet the limit ({limit}). Correct the answer or the rationale.',
-      unclear: 'Check whether "{quote}" meets the limit of this item ({limit}).',
+        'The answer is ○, but “{quote}” does not meet the limit ({limit}). Correct the answer or the rationale.',
+      unclear: 'Check whether “{quote}” meets the limit of this item ({limit}).',
     },
   },
   'conditional-section-should-be-answered': {
     title: 'A section that seems to apply is blank',
     why: 'If the section applies, it must be answered. Left blank, the form is returned.',
-    mend: 'If the section applies, answer every item; otherwise correct the other row.',
+    mend: 'If the section applies, answer every item; otherwise correct the row that suggests it does.',
     example: '',
     messages: {
       default:
-        'This section is blank, but another row says "{quote}". If it applies, answer every item; otherwise correct the other row.',
+        'This section is blank, but {place} says “{quote}”. If it applies, answer every item; otherwise correct {place}.',
     },
   },
   'conditional-section-should-be-blank': {
     title: 'A section that seems not to apply is answered',
     why: 'Which items are reviewed depends on whether the section applies.',
-    mend: 'If the section does not apply, clear its answers; otherwise correct the declaration or the other row.',
+    mend: 'If the section does not apply, clear its answers; otherwise correct your answer under “Assumptions” or the row that suggests it does not.',
     example: '',
     messages: {
-      default:
-        'This section is answered, but another row says "{quote}". Check whether it applies.',
+      default: 'This section is answered, but {place} says “{quote}”. Check whether it applies.',
       declared:
         'This section is answered, but was declared not to apply. Check which of the two is right.',
     },
@@ -107,7 +106,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     example: '',
     messages: {
       default:
-        'The status of {certification} contradicts "{quote}" in another row. Correct whichever is wrong.',
+        'The status of {certification} contradicts “{quote}” in {place}. Correct whichever is wrong.',
     },
   },
   'cross-row-contradiction': {
@@ -116,7 +115,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     mend: 'Correct the row that is wrong.',
     example: '',
     messages: {
-      default: 'This answer contradicts "{quote}" in another row. Correct whichever is wrong.',
+      default: 'This answer contradicts “{quote}” in {place}. Correct whichever is wrong.',
     },
   },
   'other-municipality': {
@@ -126,7 +125,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     example: '',
     messages: {
       default:
-        '"{quote}" seems to be addressed to another municipality. Check that it holds for Hamamatsu City.',
+        '“{quote}” seems to be addressed to another municipality. Check that it holds for Hamamatsu City.',
     },
   },
   'coverage-unclear': {

@@ -21,7 +21,7 @@ test('a message names the place, what was seen, and what to do', () => {
   expect(messageOf(triangle, 'ja')).toBe(
     'D12：回答『▲』を読み取れません。○・×・△ のいずれかを入力してください。',
   );
-  expect(messageOf(triangle, 'en')).toBe('D12: The answer "▲" cannot be read. Enter ○, × or △.');
+  expect(messageOf(triangle, 'en')).toBe('D12: The answer “▲” cannot be read. Enter ○, × or △.');
 });
 
 test('a variant that has no words of its own speaks the default words', () => {
