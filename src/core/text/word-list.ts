@@ -31,34 +31,26 @@ export interface WordList {
 export function wordList(written: string | Iterable<string>): WordList {
   const words = typeof written === 'string' ? written.split(/\s+/u) : written;
   const byFirst = new Map<number, string[]>();
-  const beginnings = new Uint8Array(SLOTS);
-  const slot = (at: number) => beginnings[at] ?? 0;
-  const mark = (at: number, sign: number) => {
-    beginnings[at] = slot(at) | sign;
-  };
+  const firsts = new Uint8Array(SLOTS);
+  const pairs = new Uint8Array(SLOTS);
   for (const word of new Set(Array.from(words, readingForm))) {
     if (word === '') continue;
     const first = word.charCodeAt(0);
     const same = byFirst.get(first);
     if (same) same.push(word);
     else byFirst.set(first, [word]);
-    mark(first % SLOTS, word.length === 1 ? ALONE : LEADS_ON);
-    if (word.length > 1) mark(slotOfPair(first, word.charCodeAt(1)), PAIR);
+    firsts[first & MASK] = word.length === 1 ? ALONE : firsts[first & MASK] || IN_PAIRS;
+    if (word.length > 1) pairs[(first * 31 + word.charCodeAt(1)) & MASK] = 1;
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.length - a.length);
 
-  /** False for nearly every place where no word begins, which are most places of most texts. */
-  function mayBegin(text: string, at: number): boolean {
-    const first = text.charCodeAt(at);
-    const sign = slot(first % SLOTS);
-    if ((sign & (ALONE | LEADS_ON)) === 0) return false;
-    if ((sign & ALONE) !== 0) return true;
-    if (at + 1 === text.length) return false;
-    return (slot(slotOfPair(first, text.charCodeAt(at + 1))) & PAIR) !== 0;
-  }
   function matchAt(text: string, at: number, to = text.length): FoundWord | null {
-    if (at >= to || !mayBegin(text, at)) return null;
-    for (const word of byFirst.get(text.charCodeAt(at)) ?? []) {
+    // At nearly every place of nearly every text no word begins, and the tables say so at once.
+    const first = text.charCodeAt(at);
+    const kind = firsts[first & MASK];
+    if (!kind) return null;
+    if (kind === IN_PAIRS && !pairs[(first * 31 + text.charCodeAt(at + 1)) & MASK]) return null;
+    for (const word of byFirst.get(first) ?? []) {
       const end = at + word.length;
       if (end <= to && text.startsWith(word, at)) return { word, start: at, end };
     }
@@ -66,7 +58,8 @@ export function wordList(written: string | Iterable<string>): WordList {
   }
   function find(text: string, from = 0, to = text.length): FoundWord | null {
     for (let at = from; at < to; at++) {
-      const found = mayBegin(text, at) ? matchAt(text, at, to) : null;
+      // Most places are passed over here, without a call.
+      const found = firsts[text.charCodeAt(at) & MASK] ? matchAt(text, at, to) : null;
       if (found) return found;
     }
     return null;
@@ -81,12 +74,9 @@ export function wordList(written: string | Iterable<string>): WordList {
   return { find, findAll, matchAt, has: (text) => find(text) !== null };
 }
 
-/** A table of 4 KB a list: the few words of a list seldom share a slot, and the lists together stay small. */
+/** Tables of 4 KB: the few words of a list seldom share a slot. */
 const SLOTS = 4096;
-const ALONE = 1;
-const LEADS_ON = 2;
-const PAIR = 4;
-
-function slotOfPair(first: number, second: number): number {
-  return (first * 31 + second) % SLOTS;
-}
+const MASK = SLOTS - 1;
+/** In `firsts`: words begin with the sign, of more signs than it; or the sign is a word itself. */
+const IN_PAIRS = 1;
+const ALONE = 2;
