@@ -97,6 +97,21 @@ describe('with the filled form', () => {
     expect(await valueOf('E15')).toBe('');
   });
 
+  test('an arrow takes an entry that was typed, and moves within one that was opened', async () => {
+    await cell('B12').click();
+    await page.keyboard.type('一');
+    await page.keyboard.press('ArrowDown');
+    expect(await valueOf('B12')).toBe('一');
+    expect(await selectedAddress()).toBe('B13');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('第');
+    expect(await page.locator('#content').textContent()).toBe('第一');
+    await page.keyboard.press('Enter');
+    expect(await valueOf('B12')).toBe('第一');
+  });
+
   test('Enter that ends a conversion of an input method does not end the entry', async () => {
     await cell('E16').click();
     const input = await page.context().newCDPSession(page);
@@ -189,7 +204,7 @@ describe('with the filled form', () => {
   });
 
   test('the pane closes, and opens again from the ribbon', async () => {
-    await page.getByRole('button', { name: '×' }).click();
+    await page.getByRole('button', { name: '作業ウィンドウを閉じる' }).click();
     expect(await page.locator('iframe[title="Kakunin"]').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'パネルを開く' }).click();
     expect(await page.locator('iframe[title="Kakunin"]').isVisible()).toBe(true);

@@ -4,6 +4,13 @@ import { element } from './elements.ts';
 /** Where to go after an entry. */
 export type Leave = 'down' | 'up' | 'right' | 'left' | 'stay';
 
+const ARROWS: Readonly<Partial<Record<string, Leave>>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
 /** What the page does with an entry. */
 export interface EntryHandlers {
   /** Writes the entry; false keeps it open. */
@@ -12,6 +19,10 @@ export interface EntryHandlers {
   key(event: KeyboardEvent): void;
   paste(text: string): void;
   copied(): string;
+  /** What is being entered has changed. */
+  typed(text: string): void;
+  /** What the selected cell holds. */
+  shown(): string;
 }
 
 /**
@@ -23,17 +34,23 @@ export class CellEntry implements CellEditing {
   private readonly handlers: EntryHandlers;
   private waiting: (() => void)[] = [];
   isEditing = false;
+  /** True for an entry begun by typing: as in Excel, an arrow takes it; one that was opened keeps arrows for itself. */
+  private isFresh = false;
 
   constructor(parent: HTMLElement, handlers: EntryHandlers) {
     this.handlers = handlers;
     this.field = element('textarea', { class: 'entry', rows: 1, spellcheck: 'false' });
     parent.append(this.field);
     this.field.addEventListener('compositionstart', () => {
-      this.begin();
+      this.begin(true);
     });
     this.field.addEventListener('input', () => {
-      if (this.field.value !== '') this.begin();
+      if (this.field.value !== '') this.begin(true);
       this.grow();
+      if (this.isEditing) handlers.typed(this.field.value);
+    });
+    this.field.addEventListener('pointerdown', () => {
+      this.isFresh = false;
     });
     this.field.addEventListener('keydown', (event) => {
       this.press(event);
@@ -74,7 +91,7 @@ export class CellEntry implements CellEditing {
   /** Opens the editor with the cell's content. */
   edit(text: string): void {
     this.field.value = text;
-    this.begin();
+    this.begin(false);
     this.focus();
     this.field.setSelectionRange(text.length, text.length);
     this.grow();
@@ -89,12 +106,15 @@ export class CellEntry implements CellEditing {
   }
 
   cancel(): void {
-    if (this.isEditing) this.end();
+    if (!this.isEditing) return;
+    this.end();
+    this.handlers.typed(this.handlers.shown());
   }
 
-  private begin(): void {
+  private begin(isFresh: boolean): void {
     if (this.isEditing) return;
     this.isEditing = true;
+    this.isFresh = isFresh;
     this.field.classList.add('editing');
   }
 
@@ -113,7 +133,10 @@ export class CellEntry implements CellEditing {
       this.handlers.key(event);
       return;
     }
+    const arrow = this.isFresh ? ARROWS[event.key] : undefined;
     if (event.key === 'Escape') this.cancel();
+    else if (event.key === 'F2') this.isFresh = false;
+    else if (arrow) this.finish(arrow);
     else if (event.key === 'Enter' && event.altKey) this.insert('\n');
     else if (event.key === 'Enter') this.finish(event.shiftKey ? 'up' : 'down');
     else if (event.key === 'Tab') this.finish(event.shiftKey ? 'left' : 'right');

@@ -36,6 +36,8 @@ export interface GridParts {
   readonly table: HTMLTableElement;
   /** What the add-in puts into the menu of a cell. */
   readonly addInMenu: () => readonly PopupItem[];
+  /** Hears what is being entered, letter by letter. */
+  readonly onTyped: (text: string) => void;
 }
 
 /** Mouse and keyboard in the grid: selecting, editing, dropdowns and the menu of a cell. */
@@ -59,6 +61,8 @@ export class GridController {
         this.paste(text);
       },
       copied: () => this.copied(),
+      typed: parts.onTyped,
+      shown: () => this.content(),
     });
     this.dropdown = element('button', {
       class: 'dropdown',
@@ -105,11 +109,13 @@ export class GridController {
   }
 
   private edit(): void {
-    const { book, actions } = this.parts;
-    if (!actions.mayEditSelected()) return;
-    const { top, left } = book.selection;
-    const { formula, value } = book.activeSheet.at(top, left);
-    this.entry.edit(formula ?? String(value));
+    if (this.parts.actions.mayEditSelected()) this.entry.edit(this.content());
+  }
+
+  private content(): string {
+    const { top, left } = this.parts.book.selection;
+    const { formula, value } = this.parts.book.activeSheet.at(top, left);
+    return formula ?? String(value);
   }
 
   private commit(text: string, leave: Leave): void {
@@ -137,6 +143,11 @@ export class GridController {
       this.go(nextCell(sheet, book.selection, event.shiftKey ? 'left' : 'right'));
     } else if (event.key === 'Home') {
       this.go(cellArea(event.ctrlKey ? 1 : book.selection.top, 1));
+    } else if (event.key === 'End' && event.ctrlKey) {
+      const used = sheet.usedArea(false);
+      this.go(cellArea(used?.bottom ?? 1, used?.right ?? 1));
+    } else if (event.key === 'PageDown' || event.key === 'PageUp') {
+      this.page(event.key === 'PageDown' ? 1 : -1);
     } else if (event.key === 'F2') this.edit();
     else if (event.key === 'Delete' || event.key === 'Backspace')
       actions.clear(sheet, book.selection);
@@ -145,6 +156,21 @@ export class GridController {
       if (actions.mayEditSelected()) return;
     } else return;
     event.preventDefault();
+  }
+
+  /** Moves by about as many rows as are in sight. */
+  private page(direction: 1 | -1): void {
+    const { book, view, frame } = this.parts;
+    const { top, left } = book.selection;
+    const from = view.cellAt(top, left)?.offsetTop ?? 0;
+    const to = from + direction * frame.clientHeight;
+    let row = top;
+    for (let next = row + direction; next >= 1; next += direction) {
+      const cell = view.cellAt(next, left);
+      if (!cell || (cell.offsetTop - to) * direction > 0) break;
+      row = next;
+    }
+    this.go(cellArea(row, left));
   }
 
   private extend(direction: Direction): void {

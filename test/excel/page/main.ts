@@ -66,6 +66,9 @@ async function start(): Promise<void> {
         icon: button.icon,
         run: () => void press(button),
       })),
+    onTyped: (text) => {
+      byId('content').textContent = text;
+    },
   });
   const pane = byId('pane') as HTMLIFrameElement; // host.html has an iframe there
   const caller: Caller = {
@@ -78,7 +81,7 @@ async function start(): Promise<void> {
       showPane(state === 'Visible');
     },
     enableControl: (id, enabled) => {
-      enableControl(id, enabled);
+      ribbon.enable(id, enabled);
     },
   };
   const apiVersion = PLAYED_VERSIONS.find((each) => String(each) === query.get('api')) ?? 15;
@@ -100,7 +103,7 @@ async function start(): Promise<void> {
     if (button.action.kind === 'function') await host.invokeCommand(button.action.name, button.id);
     else showPane(true);
   };
-  const enableControl = drawRibbon(manifest, words, press);
+  const ribbon = drawRibbon(manifest, words, press);
   window.kakuninHost = kakuninHost({
     book,
     actions,
@@ -112,6 +115,12 @@ async function start(): Promise<void> {
   });
   drawOnChange(book, view, grid);
   setUpPane(manifest);
+  const side = byId('side');
+  const tellRibbon = () => {
+    ribbon.showPaneOpen(!side.classList.contains('closed'));
+  };
+  new MutationObserver(tellRibbon).observe(side, { attributeFilter: ['class'] });
+  tellRibbon();
   pane.src = host.addressFor(
     new URL(query.get('addin') ?? manifest.page, location.href),
     location.origin,
@@ -173,6 +182,9 @@ function setUpPane(manifest: Manifest): void {
   byId('name-box').setAttribute('aria-label', words.nameBox);
   byId('content').setAttribute('aria-label', words.content);
   byId('home').textContent = words.home;
+  byId('emulated').textContent = words.emulated;
+  byId('close-pane').setAttribute('aria-label', words.closePane);
+  byId('divider').setAttribute('aria-label', words.paneWidth);
   const handle = byId('divider');
   handle.addEventListener('pointerdown', (event) => {
     handle.setPointerCapture(event.pointerId);

@@ -2,12 +2,20 @@ import { byId, element } from './elements.ts';
 import type { Manifest, ManifestButton } from './manifest.ts';
 import type { Words } from './words.ts';
 
-/** Draws the tab ホーム with the add-in's group. The result makes a button one that can be pressed or not. */
+/** What the page can do to the buttons of the ribbon. */
+export interface Ribbon {
+  /** Makes a button one that can be pressed or not. */
+  enable(id: string, enabled: boolean): void;
+  /** Lets the buttons that open the pane look pressed while it is open. */
+  showPaneOpen(isOpen: boolean): void;
+}
+
+/** Draws the tab ホーム with the add-in's group. */
 export function drawRibbon(
   manifest: Manifest,
   words: Words,
   run: (button: ManifestButton) => Promise<void>,
-): (id: string, enabled: boolean) => void {
+): Ribbon {
   const buttons = manifest.ribbon.map((each) => {
     const made = element(
       'button',
@@ -32,8 +40,18 @@ export function drawRibbon(
       element('span', { class: 'label', 'aria-hidden': 'true' }, manifest.group),
     ),
   );
-  return (id, enabled) => {
-    const button = buttons.find((each) => each.id === id);
-    if (button) button.disabled = !enabled;
+  return {
+    enable(id, enabled) {
+      const button = buttons.find((each) => each.id === id);
+      if (button) button.disabled = !enabled;
+    },
+    showPaneOpen(isOpen) {
+      const openers = manifest.ribbon.filter(({ action }) => action.kind === 'pane');
+      for (const button of buttons) {
+        if (openers.some(({ id }) => id === button.id)) {
+          button.setAttribute('aria-pressed', String(isOpen));
+        }
+      }
+    },
   };
 }

@@ -1,6 +1,9 @@
 /** The words of the host page itself, by Office's display language. */
 export interface Words {
   readonly home: string;
+  readonly emulated: string;
+  readonly closePane: string;
+  readonly paneWidth: string;
   readonly nameBox: string;
   readonly content: string;
   readonly sheets: string;
@@ -23,6 +26,9 @@ export interface Words {
 
 const JAPANESE: Words = {
   home: 'ホーム',
+  emulated: '確認用の画面（本物の Excel ではありません）',
+  closePane: '作業ウィンドウを閉じる',
+  paneWidth: '作業ウィンドウの幅',
   nameBox: '名前ボックス',
   content: '数式バー',
   sheets: 'シート',
@@ -46,6 +52,9 @@ const JAPANESE: Words = {
 
 const ENGLISH: Words = {
   home: 'Home',
+  emulated: 'Emulated for testing (not Microsoft Excel)',
+  closePane: 'Close the task pane',
+  paneWidth: 'Width of the task pane',
   nameBox: 'Name box',
   content: 'Formula bar',
   sheets: 'Sheets',
