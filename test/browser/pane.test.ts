@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from './open-browser.ts';
 import { type OpenExcel, openExcel } from './open-excel.ts';
 import { findingsOfCommandLine, PanePage } from './pane-page.ts';
@@ -13,11 +12,6 @@ const LAYOUTS = [
   'test/layouts/v29_libreoffice_resaved.xlsx',
 ];
 const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
-const CLEAN = 'test/layouts/v02_filled_A.xlsx';
-/** Scripts until the first list, office.js apart, after gzip. */
-const MOST_SCRIPT = 140_000;
-/** Where nothing is found before sentences are weighed, all that Kakunin knows is needed for the first list. */
-const ALL_SCRIPT = 185_000;
 
 let browser: Browser;
 let excel: OpenExcel | undefined;
@@ -260,64 +254,3 @@ test('the ribbon checks, inserts links and shows marks, and shows the outcome in
   await pane.button(pane.names.removeLinks).waitFor();
   await pane.button(pane.names.clearMarks).waitFor();
 }, 60_000);
-
-test.each<[string, string, string | null, number]>([
-  ['with faults of every kind', FAULTY, null, MOST_SCRIPT],
-  ['that is still blank', 'test/layouts/v01_official_blank.xlsx', null, MOST_SCRIPT],
-  ['saved by another program', 'test/layouts/v29_libreoffice_resaved.xlsx', null, MOST_SCRIPT],
-  ['whose only fault is a thin text', CLEAN, '対応済み', MOST_SCRIPT],
-  ['whose only fault is a text left to fill in', CLEAN, '〇〇株式会社', MOST_SCRIPT],
-  [
-    'whose only fault is what a sentence says',
-    CLEAN,
-    '暗号化は2027年4月に始める予定です。',
-    ALL_SCRIPT,
-  ],
-])(
-  'a form %s is listed with few scripts, office.js apart',
-  async (_, workbook, rationale, most) => {
-    excel = await openExcel(browser, { workbook });
-    const { page } = excel;
-    await page.addInitScript(() => {
-      new MutationObserver((_changes, observer) => {
-        if (!document.querySelector('[role="listitem"]')) return;
-        performance.mark('first list');
-        observer.disconnect();
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await page.reload();
-    const pane = new PanePage(page, await excel.pane());
-    await pane.button(pane.names.check).waitFor();
-    if (rationale !== null) {
-      await page.evaluate((text) => {
-        window.kakuninHost.write('チェックリスト!E15', [[text]]);
-      }, rationale);
-    }
-    await pane.check();
-    const asked = await pane.frame.evaluate(() => {
-      const [list] = performance.getEntriesByName('first list');
-      return performance
-        .getEntriesByType('resource')
-        .filter(({ name, startTime }) => name.endsWith('.js') && startTime < (list?.startTime ?? 0))
-        .map(({ name }) => new URL(name).pathname);
-    });
-    const own = asked.filter((path) => path.startsWith('/pane/'));
-    const sizes = await Promise.all(own.map((path) => gzippedSize(page, path)));
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    console.log(
-      `${own.map((path, i) => `${path} ${sizes[i] ?? ''}`).join(', ')}; together ${total}`,
-    );
-    expect(await pane.items.count()).toBeGreaterThan(0);
-    expect(own.length).toBeGreaterThan(1);
-    expect(total).toBeLessThanOrEqual(most);
-    if (rationale === null) expect(await pane.findings()).toEqual(findingsOfCommandLine(workbook));
-  },
-  60_000,
-);
-
-/** How many bytes a script has that the page was served, after gzip. */
-async function gzippedSize(page: Page, path: string): Promise<number> {
-  const response = await page.request.get(new URL(path, page.url()).href);
-  expect(response.ok()).toBe(true);
-  return gzipSync(await response.body(), { level: 9 }).length;
-}

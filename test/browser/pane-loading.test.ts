@@ -1,0 +1,196 @@
+import { gzipSync } from 'node:zlib';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { openBrowser } from './open-browser.ts';
+import { type OpenExcel, openExcel } from './open-excel.ts';
+import { findingsOfCommandLine, PanePage } from './pane-page.ts';
+
+const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
+const CLEAN = 'test/layouts/v02_filled_A.xlsx';
+/** Scripts until the first list, office.js apart, after gzip. */
+const MOST_SCRIPT = 140_000;
+/** Where nothing is found before sentences are weighed, all that Kakunin knows is needed for the first list. */
+const ALL_SCRIPT = 185_000;
+const NARROW =
+  'iframe[title="Kakunin"] { position: fixed; inset: 0 auto 0 0; height: 100vh; width: 320px !important; min-width: 0 !important; }';
+
+let browser: Browser;
+let excel: OpenExcel | undefined;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+
+afterEach(async () => {
+  const problems = excel?.problems ?? [];
+  await excel?.close();
+  excel = undefined;
+  expect(problems).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function open(language: 'ja' | 'en', context: BrowserContextOptions = {}): Promise<PanePage> {
+  excel = await openExcel(browser, { workbook: FAULTY, language, context });
+  const pane = new PanePage(excel.page, await excel.pane(), language);
+  await pane.status.waitFor();
+  return pane;
+}
+
+/** What is seen: every text with its place, and the button with its look. */
+function picture(frame: Frame): Promise<unknown> {
+  return frame.evaluate(() => {
+    const seen = ['h1', '.pane-header__subtitle', '.pane__check', '.status-line__line', 'footer p'];
+    return seen.flatMap((selector) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const { color, backgroundColor, font } = getComputedStyle(element);
+          const text = element.textContent.trim();
+          return { text, x, y, width, height, color, backgroundColor, font };
+        }),
+    );
+  });
+}
+
+test.each<['ja' | 'en', BrowserContextOptions]>([
+  ['ja', { colorScheme: 'light' }],
+  ['en', { colorScheme: 'dark' }],
+  ['ja', { forcedColors: 'active' }],
+])(
+  'in %s, %j, nothing moves or changes when the shell becomes the pane',
+  async (language, context) => {
+    const { page } = await open(language, context);
+    let goOn = () => {};
+    const isSeen = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route('**/pane/taskpane.*.js', async (route) => {
+      await isSeen;
+      await route.continue();
+    });
+    await page.reload();
+    await page.addStyleTag({ content: NARROW });
+    if (!excel) throw new Error('Excel was closed.');
+    const frame = await excel.pane();
+    await frame.locator('#early-check').waitFor();
+    const shell = await picture(frame);
+    goOn();
+    await frame.getByRole('status').waitFor();
+    expect(await picture(frame)).toEqual(shell);
+    expect(shell).toHaveLength(6);
+  },
+  60_000,
+);
+
+test('the page sets every token that its styles use, and follows Office where it names a theme', async () => {
+  const pane = await open('ja');
+  await pane.check();
+  for (const name of ['詳しく', 'この指摘を無視する']) {
+    await pane.items.first().getByRole('button', { name }).click();
+  }
+  await pane.frame.evaluate(() => {
+    for (const each of document.querySelectorAll<HTMLElement>('.disclosure__button')) each.click();
+  });
+  await pane.frame.getByRole('radio').first().waitFor();
+  const tokens = await pane.frame.evaluate(() => {
+    const texts = [...document.styleSheets].flatMap((sheet) =>
+      [...sheet.cssRules].map(({ cssText }) => cssText),
+    );
+    const used = texts.join('\n').matchAll(/var\((--[a-z]+[A-Z]\w*)\)/g);
+    const root = getComputedStyle(document.documentElement);
+    return [...new Set(Array.from(used, ([, name]) => name ?? ''))].map((name) => [
+      name,
+      root.getPropertyValue(name),
+    ]);
+  });
+  expect(tokens.length).toBeGreaterThan(80);
+  expect(tokens.filter(([, value]) => value === '')).toEqual([]);
+
+  const ground = (appearance: string) =>
+    pane.frame.evaluate((name) => {
+      document.documentElement.dataset['appearance'] = name;
+      const ground = getComputedStyle(document.documentElement);
+      return ground.getPropertyValue('--colorNeutralBackground1');
+    }, appearance);
+  expect(await ground('dark')).toBe(webDarkTheme.colorNeutralBackground1);
+  expect(await ground('light')).toBe(webLightTheme.colorNeutralBackground1);
+}, 60_000);
+
+test("Fluent's components are fetched when they are needed, and not before", async () => {
+  const pane = await open('ja');
+  await pane.check();
+  const isFluentThere = () =>
+    pane.frame.evaluate(() => document.querySelector('[class*="fui-Fluent"]') !== null);
+  const scripts = () =>
+    pane.frame.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(await isFluentThere()).toBe(false);
+  expect((await scripts()).filter((name) => name.includes('fluentui'))).toEqual([]);
+  await pane.items.first().getByRole('button', { name: '詳しく' }).click();
+  await pane.items.first().getByRole('link').first().waitFor();
+  expect(await isFluentThere()).toBe(true);
+}, 60_000);
+
+test.each<[string, string, string | null, number]>([
+  ['with faults of every kind', FAULTY, null, MOST_SCRIPT],
+  ['that is still blank', 'test/layouts/v01_official_blank.xlsx', null, MOST_SCRIPT],
+  ['saved by another program', 'test/layouts/v29_libreoffice_resaved.xlsx', null, MOST_SCRIPT],
+  ['whose only fault is a thin text', CLEAN, '対応済み', MOST_SCRIPT],
+  ['whose only fault is a text left to fill in', CLEAN, '〇〇株式会社', MOST_SCRIPT],
+  [
+    'whose only fault is what a sentence says',
+    CLEAN,
+    '暗号化は2027年4月に始める予定です。',
+    ALL_SCRIPT,
+  ],
+])(
+  'a form %s is listed with few scripts, office.js apart',
+  async (_, workbook, rationale, most) => {
+    excel = await openExcel(browser, { workbook });
+    const { page } = excel;
+    await page.addInitScript(() => {
+      new MutationObserver((_changes, observer) => {
+        if (!document.querySelector('[role="listitem"]')) return;
+        performance.mark('first list');
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    const pane = new PanePage(page, await excel.pane());
+    await pane.button(pane.names.check).waitFor();
+    if (rationale !== null) {
+      await page.evaluate((text) => {
+        window.kakuninHost.write('チェックリスト!E15', [[text]]);
+      }, rationale);
+    }
+    await pane.check();
+    const asked = await pane.frame.evaluate(() => {
+      const [list] = performance.getEntriesByName('first list');
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => name.endsWith('.js') && startTime < (list?.startTime ?? 0))
+        .map(({ name }) => new URL(name).pathname);
+    });
+    const own = asked.filter((path) => path.startsWith('/pane/'));
+    const sizes = await Promise.all(own.map((path) => gzippedSize(page, path)));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    console.log(
+      `${own.map((path, i) => `${path} ${sizes[i] ?? ''}`).join(', ')}; together ${total}`,
+    );
+    expect(await pane.items.count()).toBeGreaterThan(0);
+    expect(own.length).toBeGreaterThan(1);
+    expect(total).toBeLessThanOrEqual(most);
+    if (rationale === null) expect(await pane.findings()).toEqual(findingsOfCommandLine(workbook));
+  },
+  60_000,
+);
+
+/** How many bytes a script has that the page was served, after gzip. */
+async function gzippedSize(page: Page, path: string): Promise<number> {
+  const response = await page.request.get(new URL(path, page.url()).href);
+  expect(response.ok()).toBe(true);
+  return gzipSync(await response.body(), { level: 9 }).length;
+}
