@@ -69,8 +69,11 @@ function findingRow(
 }
 
 function row(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(withoutFormula(cell))).join(',')}\r\n`;
+  return `${cells.map((cell) => quoted(withoutFormula(cell.replace(CONTROL, '�')))).join(',')}\r\n`;
 }
+
+/** Control characters but tab, line feed and return: Excel ends a file at some of them. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu;
 
 function quoted(cell: string): string {
   return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

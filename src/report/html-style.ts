@@ -35,6 +35,9 @@ thead th, tbody th, tfoot td { background: var(--band); }
 .severity.error { color: var(--error); border-width: 2px; }
 .severity.warning { color: var(--warning); }
 .severity.review { color: var(--review); border-style: dashed; }
+a { color: inherit; }
+.rule { color: var(--faint); font-size: 0.75em; white-space: nowrap; }
+.aside { color: var(--faint); }
 .quote { color: var(--faint); margin-top: 0.25rem; padding-left: 0.6rem; border-left: 3px solid var(--line); }
 .unread { border: 2px solid var(--error); border-radius: 0.25rem; padding: 0 1rem; }
 footer { color: var(--faint); font-size: 0.85rem; }
@@ -47,12 +50,19 @@ footer { color: var(--faint); font-size: 0.85rem; }
     --page: #fff; --ink: #000; --faint: #333; --line: #888; --band: #eee;
     --error: #a4161a; --warning: #8a4b00; --review: #0b5394;
   }
-  @page { size: A4; margin: 15mm; }
-  body { font-size: 10pt; }
+  @page { size: A4; margin: 15mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
+  body { font-size: 9.5pt; line-height: 1.5; }
   main, footer { max-width: none; padding: 0; }
+  h1 { font-size: 15pt; margin-top: 0; }
+  h2 { font-size: 12pt; margin-top: 6mm; }
+  th, td { padding: 0.25rem 0.5rem; }
+  a { text-decoration: none; }
+  .rule { display: none; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   h2, tbody th { break-after: avoid; }
-  .file + .file { break-before: page; }
+  section + .long, .long + .file { break-before: page; }
+  section + .long h2, .long + .file h2 { margin-top: 0; }
+  .file:not(.long) { break-inside: avoid; }
 }
 `;

@@ -4,6 +4,7 @@ import type { FileLine } from './file-line.ts';
 import type { ChecklistEntry, FileReport, FindingEntry, UnreadEntry } from './file-report.ts';
 import { groupFindings, type FindingGroup } from './group-findings.ts';
 import { HTML_STYLE } from './html-style.ts';
+import { headerShown } from './header-shown.ts';
 import { onOneLine, withoutFormula } from './plain-text.ts';
 import { quotesShown } from './quotes-shown.ts';
 import type { Frame, ReportFormat } from './report-format.ts';
@@ -53,20 +54,28 @@ function legend({ severities, meanings }: ReportWords): string {
 
 function summary(lines: readonly FileLine[], words: ReportWords): string {
   const [columns = [], ...rows] = summaryTable(lines, words);
-  const cell = (text: string, column: number) =>
-    column < 2 ? `<td>${shown(text)}</td>` : `<td class="number">${shown(text)}</td>`;
-  const row = (cells: readonly string[]) => `<tr>${cells.map(cell).join('')}</tr>`;
+  const row = (cells: readonly string[], isFile: boolean) =>
+    `<tr>${cells.map((text, column) => summaryCell(text, column, isFile)).join('')}</tr>`;
   return `<section>
 <h2>${escaped(words.summary)}</h2>
 <table class="summary">
 <thead><tr>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.slice(0, -1).map(row).join('\n')}
+${rows
+  .slice(0, -1)
+  .map((cells) => row(cells, true))
+  .join('\n')}
 </tbody>
-<tfoot>${rows.slice(-1).map(row).join('')}</tfoot>
+<tfoot>${row(rows.at(-1) ?? [], false)}</tfoot>
 </table>
 </section>
 `;
+}
+
+function summaryCell(text: string, column: number, isFile: boolean): string {
+  if (column >= 2) return `<td class="number">${shown(text)}</td>`;
+  if (column === 1 || !isFile) return `<td>${shown(text)}</td>`;
+  return `<td><a href="#${anchorOf(text)}">${shown(text)}</a></td>`;
 }
 
 function fileSection({ file, checklists, unread }: FileReport, words: ReportWords): string {
@@ -74,13 +83,13 @@ function fileSection({ file, checklists, unread }: FileReport, words: ReportWord
     ...checklists.map((checklist) => checklistPart(checklist, words)),
     ...(unread.length > 0 ? [unreadPart(unread, words)] : []),
   ];
-  return `<section class="file">\n<h2>${shown(file)}</h2>\n${parts.join('\n')}\n</section>`;
+  const hasMore = checklists.some(({ findings }) => findings.length > 0);
+  return `<section class="${hasMore ? 'file long' : 'file'}" id="${anchorOf(file)}">\n<h2>${shown(file)}</h2>\n${parts.join('\n')}\n</section>`;
 }
 
 function checklistPart(checklist: ChecklistEntry, words: ReportWords): string {
-  const sheets = `<p>${shown(fill(words.sheets, { names: checklist.sheets.join(words.comma) }))}</p>`;
-  if (checklist.example) return `${sheets}\n<p>${escaped(words.example)}</p>`;
-  if (checklist.hidden) return `${sheets}\n<p>${escaped(words.hidden)}</p>`;
+  if (checklist.example) return aside(checklist, words.example, words);
+  if (checklist.hidden) return aside(checklist, words.hidden, words);
   const failed = checklist.failedRules.map(
     ({ rule, message }) => `<p>${shown(fill(words.failedRule, { rule, message }))}</p>`,
   );
@@ -94,12 +103,18 @@ function checklistPart(checklist: ChecklistEntry, words: ReportWords): string {
   ].join('\n');
 }
 
+/** A checklist that was not judged, and why. */
+function aside({ sheets }: ChecklistEntry, why: string, words: ReportWords): string {
+  const names = fill(words.sheets, { names: sheets.join(words.comma) });
+  return `<p class="aside">${shown(names)}${escaped(words.stop + why)}</p>`;
+}
+
 function headerFacts(checklist: ChecklistEntry, words: ReportWords): string {
-  const fact = (label: string, value: string | undefined) =>
-    `<div><dt>${escaped(label)}</dt><dd>${shown(value ?? '') || escaped(words.blank)}</dd></div>`;
+  const fact = (label: string, value: string) =>
+    `<div><dt>${escaped(label)}</dt><dd>${shown(value) || escaped(words.blank)}</dd></div>`;
   return `<dl class="facts">${[
-    fact(words.vendor, checklist.vendor?.value),
-    fact(words.system, checklist.system?.value),
+    fact(words.vendor, headerShown(checklist.vendor)),
+    fact(words.system, headerShown(checklist.system)),
     fact(words.sheet, checklist.sheets.join(words.comma)),
   ].join('')}</dl>`;
 }
@@ -122,13 +137,19 @@ function findingRow(finding: FindingEntry, words: ReportWords): string {
   );
   return (
     `<tr><td><span class="severity ${finding.severity}">${escaped(words.severities[finding.severity])}</span></td>` +
-    `<td>${shown(finding.message)}${quotes.join('')}</td></tr>`
+    `<td>${shown(finding.message)} <span class="rule">${escaped(finding.rule)}</span>${quotes.join('')}</td></tr>`
   );
 }
 
 function unreadPart(unread: readonly UnreadEntry[], words: ReportWords): string {
   const points = unread.map(({ message }) => `<li>${shown(message)}</li>`);
   return `<div class="unread"><p>${escaped(words.notAll)}</p><ul>${points.join('')}</ul></div>`;
+}
+
+/** The name of a file as the target of a link inside the page: without a character that means anything to HTML. */
+function anchorOf(file: string): string {
+  const wellFormed = file.replace(/\p{Cs}/gu, '\ufffd');
+  return `file-${encodeURIComponent(wellFormed).replaceAll("'", '%27')}`;
 }
 
 /** Text of a sheet with nothing in it that a browser or a spreadsheet would take for more than text. */

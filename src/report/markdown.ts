@@ -2,6 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
 import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts';
 import { groupFindings } from './group-findings.ts';
+import { headerShown } from './header-shown.ts';
 import { onOneLine, withoutFormula } from './plain-text.ts';
 import { quotesShown } from './quotes-shown.ts';
 import type { ReportFormat } from './report-format.ts';
@@ -18,7 +19,13 @@ export const markdown: ReportFormat = {
     return `# ${words.title}\n\n${sumUp(lines, words)}\n${table}\n`;
   },
   file: (report, { language }) => `${blocks(report, reportWordsIn(language)).join('\n\n')}\n`,
-  closing: () => '',
+  closing: ({ language }) => {
+    const { severities, meanings, colon, comma } = reportWordsIn(language);
+    const each = (['error', 'warning', 'review'] as const).map(
+      (severity) => `${severities[severity]}${colon}${meanings[severity]}`,
+    );
+    return `\n---\n\n${each.join(comma)}\n`;
+  },
 };
 
 /** The longest quote that a reader of a mail will read. */
@@ -38,11 +45,11 @@ function blocks(report: FileReport, words: ReportWords): string[] {
 
 function checklistBlocks(checklist: ChecklistEntry, words: ReportWords): string[] {
   const sheets = fill(words.sheets, { names: plain(checklist.sheets.join(words.comma)) });
-  if (checklist.example) return [list([`${sheets}${words.comma}${words.example}`])];
-  if (checklist.hidden) return [list([`${sheets}${words.comma}${words.hidden}`])];
+  if (checklist.example) return [list([`${sheets}${words.stop}${words.example}`])];
+  if (checklist.hidden) return [list([`${sheets}${words.stop}${words.hidden}`])];
   const facts = [
-    `${words.vendor}${words.colon}${plain(checklist.vendor?.value ?? '') || words.blank}`,
-    `${words.system}${words.colon}${plain(checklist.system?.value ?? '') || words.blank}`,
+    `${words.vendor}${words.colon}${plain(headerShown(checklist.vendor)) || words.blank}`,
+    `${words.system}${words.colon}${plain(headerShown(checklist.system)) || words.blank}`,
     sheets,
   ];
   const groups = groupFindings(checklist, words).flatMap(({ title, findings }) => [
@@ -74,11 +81,24 @@ function tableOf([head = [], ...rows]: readonly (readonly string[])[]): string {
   return line(head) + `|${alignment.join('|')}|\n` + rows.map(line).join('');
 }
 
-/** Text of a sheet with nothing in it that Markdown, HTML or a spreadsheet would take for more than text. */
+/**
+ * Text of a sheet with nothing in it that Markdown, HTML or a spreadsheet would take for more than text. A mail shows it
+ * as it is written too, so signs are escaped only where they would mean something: not in 'Q&A' or 'a_b'.
+ */
 function plain(text: string): string {
-  return withoutFormula(onOneLine(text))
-    .replace(/[\\`*_{}[\]<>|~#!&]/gu, '\\$&')
+  const line = withoutFormula(onOneLine(text));
+  const hasTildes = line.indexOf('~') !== line.lastIndexOf('~');
+  return line
+    .replace(hasTildes ? SIGNS_AND_TILDES : SIGNS, '\\$&')
+    .replace(UNDERSCORES, '\\$&')
     .replace(/:(?=\/\/)/gu, '\\:')
-    .replace(/\bwww\./giu, (address) => `${address.slice(0, 3)}\\.`)
-    .replace(/^(\d+)([.)])/u, '$1\\$2');
+    .replace(/\bwww\./giu, (address) => `${address.slice(0, 3)}\\.`);
 }
+
+/** Source: CommonMark 0.31 and GitHub's extensions (tables, strikethrough, bare addresses). */
+const SIGNS = /[\\`*[\]<>|]|&(?=#?\w+;)/gu;
+/** A single tilde strikes nothing through: 9時~17時. */
+const SIGNS_AND_TILDES = /[\\`*[\]<>|~]|&(?=#?\w+;)/gu;
+
+/** Between letters, where they emphasise nothing, underscores stay: v02_filled_A. */
+const UNDERSCORES = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;

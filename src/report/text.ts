@@ -1,3 +1,4 @@
+import type { HeaderField } from '../core/checklist.ts';
 import type { Severity } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
@@ -5,6 +6,7 @@ import { fileLine } from './file-line.ts';
 import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts';
 import { displayWidth } from './display-width.ts';
 import { groupFindings } from './group-findings.ts';
+import { headerShown } from './header-shown.ts';
 import { onOneLine } from './plain-text.ts';
 import { quotesShown } from './quotes-shown.ts';
 import type { Frame, ReportFormat } from './report-format.ts';
@@ -95,8 +97,8 @@ function fileLines(report: FileReport, pen: Pen): string[] {
 function checklistLines(checklist: ChecklistEntry, pen: Pen): string[] {
   const { words } = pen;
   const sheets = onOneLine(fill(words.sheets, { names: checklist.sheets.join(words.comma) }));
-  if (checklist.example) return pen.write('  ', `${sheets}${words.comma}${words.example}`);
-  if (checklist.hidden) return pen.write('  ', `${sheets}${words.comma}${words.hidden}`);
+  if (checklist.example) return pen.write('  ', `${sheets}${words.stop}${words.example}`);
+  if (checklist.hidden) return pen.write('  ', `${sheets}${words.stop}${words.hidden}`);
   const lines = [...pen.write('  ', sheets), ...pen.write('  ', headerLine(checklist, words))];
   for (const { title, findings } of groupFindings(checklist, words)) {
     lines.push('', ...pen.write('  ', title, 'heading'));
@@ -112,9 +114,9 @@ function checklistLines(checklist: ChecklistEntry, pen: Pen): string[] {
 }
 
 function headerLine({ vendor, system }: ChecklistEntry, words: ReportWords): string {
-  const field = (label: string, value: string | undefined) =>
-    `${label}${words.colon}${onOneLine(value ?? '') || words.blank}`;
-  return [field(words.vendor, vendor?.value), field(words.system, system?.value)].join(words.comma);
+  const named = (label: string, field: HeaderField | null) =>
+    `${label}${words.colon}${headerShown(field) || words.blank}`;
+  return [named(words.vendor, vendor), named(words.system, system)].join(words.comma);
 }
 
 function findingLines(finding: FindingEntry, pen: Pen): string[] {

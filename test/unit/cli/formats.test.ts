@@ -181,6 +181,11 @@ describe('csv', () => {
     expect(text).toContain('a.xlsx,,,xl/a.xml,,,,未読,"壊れ,ています",,,damaged\r\n');
   });
 
+  test('holds no control character that ends a file', () => {
+    const text = printed('csv', [fileWith([{ ...FINDING, evidence: 'a\u0000\u001ab\tc' }])]);
+    expect(text).toContain(',a��b\tc,');
+  });
+
   test('keeps quotes, commas and line breaks inside their cell', () => {
     const text = printed('csv', [fileWith([{ ...FINDING, evidence: '"a",\r\nb' }])]);
     expect(text).toContain(',"""a"",\r\nb",');
@@ -201,6 +206,21 @@ test.each([
   ['', ''],
 ])('%j becomes %j where a spreadsheet could take it for a formula', (text, harmless) => {
   expect(withoutFormula(text)).toBe(harmless);
+});
+
+test.each([
+  ['Q&A（R&D）', 'Q&A（R&D）'],
+  ['&lt;b&gt;', '\\&lt;b\\&gt;'],
+  ['v02_filled_A', 'v02_filled_A'],
+  ['『____』', '『\\_\\_\\_\\_』'],
+  ['9時~17時', '9時~17時'],
+  ['~消す~', '\\~消す\\~'],
+  ['C#、※1!', 'C#、※1!'],
+  ['a|b', 'a\\|b'],
+])('markdown writes %j as %j', (said, written) => {
+  expect(printed('markdown', [fileWith([{ ...FINDING, message: said }])])).toContain(
+    `**エラー** ${written}\n`,
+  );
 });
 
 describe('what a cell says', () => {
@@ -245,7 +265,8 @@ describe('what a cell says', () => {
   });
 
   test('adds no tag, attribute or entity to html', () => {
-    const tags = (text: string) => text.match(/<[^>]*>/gu);
+    // Names of files stand in anchors of the page too, in letters that mean nothing there.
+    const tags = (text: string) => text.match(/<[^>]*>/gu)?.map((tag) => tag.replace(ANCHOR, ''));
     const plain = { message: 'm', evidence: 'e', vendor: 'v', file: 'f' };
     const expected = tags(printed('html', [reportSaying(plain), reportSaying(plain)]));
     fc.assert(
@@ -269,7 +290,7 @@ describe('what a cell says', () => {
       fc.property(hostile, (said) => {
         const text = printed('markdown', [reportSaying(said), reportSaying(said)]);
         const bare = text.replace(/\\[\\`*_{}[\]<>|~#!&:.)]/gu, '');
-        expect(bare).not.toMatch(/[<>`[\]!&~]|:\/\/|www\./iu);
+        expect(bare).not.toMatch(/[<>`[\]]|&#?\w+;|~.*~|:\/\/|www\./iu);
         const rows = bare.split('\n').filter((line) => line.startsWith('|'));
         expect(rows.map((row) => row.split('|').length)).toEqual([8, 8, 8, 8, 8]);
         expect(bare.match(/^#+ /gmu)).toHaveLength(5);
@@ -280,9 +301,12 @@ describe('what a cell says', () => {
 
 test('html needs nothing from outside and runs no script', () => {
   const text = printed('html', [fileWith([FINDING]), fileWith([])]);
+  expect(text.match(/href="#file-a\.xlsx"/gu)).toHaveLength(2);
   expect(text).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
-  expect(text).not.toMatch(/<script|<link|<img|src=|href=|url\(|@import/iu);
+  expect(text).not.toMatch(/<script|<link|<img|src=|href="[^#]|url\(|@import/iu);
 });
+
+const ANCHOR = /(?<=(?:id="|href="#)file-)[\w.!~*()%-]*(?=")/u;
 
 /** The cells of a csv text, by RFC 4180. */
 function csvCells(text: string): string[] {
