@@ -87,7 +87,9 @@ export default function Questions({ report, declared, isKept, onDeclare, onKeep 
       fill(words.card.quoted, { cell: quote.cell, words: quotedWords(quote) }),
     );
     const reason =
-      quotes.length > 0 ? fill(because, { quotes: quotes.join('、') }) : rowsWords(condition);
+      quotes.length > 0
+        ? fill(because, { quotes: quotes.join(words.listSeparator) })
+        : rowsWords(condition);
     return `${suggests[state.suggests]} ${reason}`.trim();
   }
 }

@@ -79,7 +79,9 @@ function lines(
 ): string[] {
   const { status } = interfaceWords;
   const failed = state.report?.checklists.flatMap(({ failedRules }) => failedRules) ?? [];
-  const titles = [...new Set(failed.map(({ rule }) => rules[rule].title))].join('、');
+  const titles = [...new Set(failed.map(({ rule }) => rules[rule].title))].join(
+    interfaceWords.listSeparator,
+  );
   // "Nothing found" is never "all fine" while a rule has failed.
   const isSilent = counts !== null && counts.error + counts.warning === 0 && failed.length === 0;
   return [
@@ -96,7 +98,7 @@ function lines(
 /** Which findings that were set aside no longer apply, in words. */
 function staleWords(
   stale: readonly Ignored[],
-  { status, item, header }: InterfaceWords,
+  { status, item, header, listSeparator }: InterfaceWords,
   rules: WordsShown['rules'],
 ): string {
   const findings = stale.map(({ finding: { rule, no } }) =>
@@ -105,7 +107,7 @@ function staleWords(
       title: rules[rule].title,
     }),
   );
-  return fill(status.stale, { findings: findings.join('、') });
+  return fill(status.stale, { findings: findings.join(listSeparator) });
 }
 
 /** True when nothing at all is left to look at: no finding, none set aside, nothing unread, no rule that failed. */
@@ -134,7 +136,8 @@ function outcome(
   const last = mended.at(-1)?.length ?? 0;
   const told = change ? changeWords(change, words) : [];
   if (done === 'mend') return [fill(status.mended, { count: last }), ...told];
-  if (done === 'undo') return [status.undone, ...told];
+  // What comes back is no news.
+  if (done === 'undo') return [status.undone];
   if (done !== 'recheck' || !change) return [];
   return told.length > 0 ? told : [status.unchanged];
 }
@@ -162,7 +165,7 @@ function partWords(
   );
   if (count === 0) return [];
   if (items.length > MOST_NAMED) return [fill(counted, { count })];
-  return [fill(named, { items: items.join('、'), count })];
+  return [fill(named, { items: items.join(words.listSeparator), count })];
 }
 
 /** Where links and marks could not be put or taken away. */

@@ -19,5 +19,5 @@ export function itemLine(
     return count > 0 ? [fill(words.row.each, { severity: words.severities[severity], count })] : [];
   });
   if (counts.length === 0) return fill(words.row.fine, { item });
-  return fill(words.row.found, { item, counts: counts.join('・') });
+  return fill(words.row.found, { item, counts: counts.join(words.listSeparator) });
 }

@@ -22,6 +22,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
   header: 'Top of the form',
   onSheet: '{sheet} — {item}',
   item: 'No {no} {category}',
+  listSeparator: ', ',
   status: {
     notStarted:
       'Press the button to read the open workbook and list the findings here. Nothing is written to the sheet.',
@@ -29,8 +30,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     progress: 'Reading… ({percent}%)',
     readingTexts: 'The form has been checked. Now reading the rationales…',
     textsNotRead: 'The rationales have not been checked yet. Press “Check sheet” again.',
-    nothingFound:
-      'The check before submission is finished. No omissions or contradictions were found.',
+    nothingFound: 'The check is finished. No omissions or contradictions were found.',
     onlyReviews: 'Nothing needs to be fixed. To review: {review}. Please look at each yourself.',
     goneFrom: '{items}: {count} resolved.',
     goneCount: '{count} resolved.',

@@ -18,7 +18,7 @@ export const reportWords: ReportWords = {
   sheets: 'Sheet: {names}',
   quote: '“{quote}”',
   quoteAt: '{cell} “{quote}”',
-  example: "This is the city's answer example. It is not checked.",
+  example: 'This is the city’s answer example. It is not checked.',
   hidden: 'This is an old copy on a hidden sheet. It is not checked.',
   noFindings: 'Nothing was found.',
   unread: 'not read',
