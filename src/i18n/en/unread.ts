@@ -24,9 +24,16 @@ export const unreadWords: WordsOf<typeof japanese> = {
       'This is not an ordinary file but something like a pipe or a device, so it was not read. Save it as a file first.',
     'not-zip':
       'The content is not an Excel workbook (.xlsx or .xlsm). Check the original file: perhaps only its extension was changed.',
+    pdf: 'This is a PDF, not an Excel workbook. Ask for the original Excel file.',
+    markup:
+      'This is HTML or XML, not an Excel workbook. Open it in Excel and save it as an Excel Workbook (.xlsx).',
+    text: 'This is text such as CSV, not an Excel workbook. Open it in Excel and save it as an Excel Workbook (.xlsx).',
     ole: 'This is an old Office file, but not an Excel workbook. Give an .xlsx or .xlsm file made by Excel.',
     xlsb: 'This is an Excel Binary Workbook (.xlsb). Open it in Excel and save it as an Excel Workbook (.xlsx).',
     ods: 'This is an OpenDocument file (.ods). Open it in your spreadsheet program and save it as .xlsx.',
+    document: 'This is a Word document, not an Excel workbook. Check the original Excel file.',
+    presentation:
+      'This is a PowerPoint presentation, not an Excel workbook. Check the original Excel file.',
     'other-package':
       'This is a zip file without an Excel workbook in it. Give an .xlsx or .xlsm file.',
   },

@@ -26,9 +26,16 @@ export const unreadWords = {
       '通常のファイルではない（パイプや装置など）ため読み取りません。保存したファイルを指定してください。',
     'not-zip':
       '中身がExcelブック（.xlsx／.xlsm）ではありません。拡張子だけが変わっていないか、元のファイルを確認してください。',
+    pdf: '中身はPDFで、Excelブックではありません。元のExcelファイルを受け取ってください。',
+    markup:
+      '中身はHTMLかXMLで、Excelブックではありません。Excelで開き、「Excelブック（.xlsx）」として保存し直してください。',
+    text: '中身はテキスト（CSVなど）で、Excelブックではありません。Excelで開き、「Excelブック（.xlsx）」として保存し直してください。',
     ole: 'Excelブックではない古いOffice形式のファイルです。Excelで作成した .xlsx か .xlsm を指定してください。',
     xlsb: 'Excelバイナリブック（.xlsb）のため読み取れません。Excelで開き、「Excelブック（.xlsx）」として保存し直してください。',
     ods: 'OpenDocument形式（.ods）のため読み取れません。表計算ソフトで開き、.xlsx として保存し直してください。',
+    document: 'Wordの文書で、Excelブックではありません。元のExcelファイルを確認してください。',
+    presentation:
+      'PowerPointの文書で、Excelブックではありません。元のExcelファイルを確認してください。',
     'other-package':
       'ZIPファイルですが、中にExcelブックがありません。.xlsx か .xlsm のファイルを指定してください。',
   },

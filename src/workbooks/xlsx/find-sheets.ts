@@ -32,13 +32,15 @@ interface FoundSheet {
  * are found and named by their parts.
  */
 export function findSheets(source: OfficePackage, unread: Unread[]): FoundSheets {
-  const workbook = findWorkbook(source, unread);
-  const written = relationshipsOf(source, workbook.name, unread);
-  const relationships = written ?? guessRelationships(source, workbook.name);
-  const content = orUnread(unread, () => readWorkbookPart(source, workbook));
+  const { name, part } = findWorkbook(source, unread);
+  const written = relationshipsOf(source, name, unread);
+  const relationships = written ?? guessRelationships(source, name);
+  const content = orUnread(unread, () =>
+    part ? readWorkbookPart(source, part) : refuse('damaged', 'missing-part', name),
+  );
   const entries = written && content ? content.sheets : relationships.filter(isSheet).map(entryOf);
   if (entries.length > LIMITS.parts) {
-    refuse('too-large', 'parts', workbook.name, { count: entries.length, limit: LIMITS.parts });
+    refuse('too-large', 'parts', name, { count: entries.length, limit: LIMITS.parts });
   }
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   return {
@@ -50,17 +52,26 @@ export function findSheets(source: OfficePackage, unread: Unread[]): FoundSheets
   };
 }
 
-function findWorkbook(source: OfficePackage, unread: Unread[]): Part {
+/** Where the workbook part is, or should be where it is lost and worksheets are there. */
+function findWorkbook(
+  source: OfficePackage,
+  unread: Unread[],
+): { readonly name: string; readonly part: Part | null } {
   const missing = unread.length;
   const relationships = relationshipsOf(source, '', unread) ?? [];
   const target = targetOf(relationships, 'officeDocument');
   const named = target === null ? undefined : source.find(target);
   const part = named ?? source.parts.find(({ name }) => /(^|\/)workbook\.xml$/i.test(name));
-  if (part && !isOtherDocument(part.name)) return part;
+  if (part && !isOtherDocument(part.name)) return { name: part.name, part };
+  if (!part && source.parts.some(({ name }) => /^xl\/worksheets\/[^/]*\.xml$/i.test(name))) {
+    return { name: target ?? USUAL_WORKBOOK, part: null };
+  }
   // What the file is instead says more than that its relationships are missing.
   unread.length = missing;
   return refuseOtherPackage(source, target);
 }
+
+const USUAL_WORKBOOK = 'xl/workbook.xml';
 
 function isOtherDocument(name: string): boolean {
   return /^(word|ppt|visio)\//i.test(name) || /\.bin$/i.test(name);
@@ -71,10 +82,10 @@ function refuseOtherPackage(source: OfficePackage, target: string | null): never
   const has = (name: RegExp): boolean => source.parts.some((part) => name.test(part.name));
   if (has(/^xl\/workbook\.bin$/i)) refuse('not-a-workbook', 'xlsb', null);
   if (has(/^mimetype$/) && has(/^content\.xml$/)) refuse('not-a-workbook', 'ods', null);
-  if (has(/^(word|ppt|visio)\//i)) refuse('not-a-workbook', 'other-package', null);
-  if (target !== null || has(/^xl\//i)) {
-    refuse('damaged', 'missing-part', target ?? 'xl/workbook.xml');
-  }
+  if (has(/^word\//i)) refuse('not-a-workbook', 'document', null);
+  if (has(/^ppt\//i)) refuse('not-a-workbook', 'presentation', null);
+  if (has(/^visio\//i)) refuse('not-a-workbook', 'other-package', null);
+  if (target !== null || has(/^xl\//i)) refuse('damaged', 'missing-part', target ?? USUAL_WORKBOOK);
   return refuse('not-a-workbook', 'other-package', null);
 }
 

@@ -2,11 +2,20 @@ import { refuse } from './refusal.ts';
 
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** BIFF2–BIFF4, Excel's format before it used OLE containers, begins with one of these. */
+/** BIFF2–BIFF8, Excel's old formats, begin with one of these where no OLE container is around them. */
 const EARLY_XLS = [
   [0x09, 0x00, 0x04, 0x00],
   [0x09, 0x02, 0x06, 0x00],
   [0x09, 0x04, 0x06, 0x00],
+  [0x09, 0x08, 0x08, 0x00],
+  [0x09, 0x08, 0x10, 0x00],
+];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+/** What text may begin with: the byte order marks of UTF-8 and UTF-16. */
+const MARKS = [
+  [0xef, 0xbb, 0xbf],
+  [0xff, 0xfe],
+  [0xfe, 0xff],
 ];
 
 /** Refuses what is not a zip file, by what it seems to be instead. */
@@ -14,7 +23,23 @@ export function recogniseFile(bytes: Uint8Array): void {
   if (bytes.length === 0) refuse('not-a-workbook', 'empty', null);
   if (beginsWith(bytes, OLE)) refuseOle(bytes);
   if (EARLY_XLS.some((sign) => beginsWith(bytes, sign))) refuse('legacy-xls', 'default', null);
-  if (!beginsWith(bytes, ZIP)) refuse('not-a-workbook', 'not-zip', null);
+  if (!beginsWith(bytes, ZIP)) refuse('not-a-workbook', kindOf(bytes), null);
+}
+
+function kindOf(bytes: Uint8Array): 'pdf' | 'markup' | 'text' | 'not-zip' {
+  if (beginsWith(bytes, PDF)) return 'pdf';
+  const start = bytes.subarray(0, 1024);
+  const hasMark = MARKS.some((mark) => beginsWith(bytes, mark));
+  if (!hasMark && start.some(isNoText)) return 'not-zip';
+  const [first] = start.filter((byte) => byte > 0x20 && byte < 0x80);
+  return first === LESS_THAN ? 'markup' : 'text';
+}
+
+const LESS_THAN = 0x3c;
+
+/** A control character that no text holds, in whatever encoding Japanese text has. */
+function isNoText(byte: number): boolean {
+  return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x1b;
 }
 
 function beginsWith(bytes: Uint8Array, sign: readonly number[]): boolean {

@@ -6,7 +6,19 @@ import type { Unread, UnreadReason } from '../../core/report.ts';
 export const REFUSALS = {
   encrypted: ['password', 'zip'],
   'legacy-xls': ['default'],
-  'not-a-workbook': ['empty', 'not-zip', 'ole', 'xlsb', 'ods', 'other-package'],
+  'not-a-workbook': [
+    'empty',
+    'not-zip',
+    'pdf',
+    'markup',
+    'text',
+    'ole',
+    'xlsb',
+    'ods',
+    'document',
+    'presentation',
+    'other-package',
+  ],
   damaged: [
     'truncated',
     'zip',

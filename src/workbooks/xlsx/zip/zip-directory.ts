@@ -60,13 +60,19 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-/** The end record stands last, but for a comment of up to 65,535 bytes. */
+/**
+ * The end record stands last, but for a comment of up to 65,535 bytes that may hold anything: the record is the one whose
+ * comment ends with the file, else the last one.
+ */
 function findEnd(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
+  let found = -1;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-    if (view.getUint32(at, true) === END) return at;
+    if (view.getUint32(at, true) !== END) continue;
+    if (at + view.getUint16(at + 20, true) === last) return at;
+    if (found < 0) found = at;
   }
-  return refuse('damaged', 'truncated', null);
+  return found < 0 ? refuse('damaged', 'truncated', null) : found;
 }
 
 function readEnd(view: DataView, end: number): { count: number; offset: number } {
