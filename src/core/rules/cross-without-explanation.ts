@@ -21,7 +21,13 @@ export const crossWithoutExplanation: Rule = {
       if (!readsText || item.mark !== 'no') continue;
       const { hasMeasure, hasPlan } = explanationOf(item, context);
       if (hasMeasure || hasPlan) continue;
-      yield itemFault(item, 'rationale', { quotes: quotesOf(item, 'rationale') });
+      const isOfIncidents = context.definition.requirements.some(
+        ({ no, requires }) => no === item.no && requires.kind === 'no-personal-data-incident',
+      );
+      yield itemFault(item, 'rationale', {
+        quotes: quotesOf(item, 'rationale'),
+        variant: isOfIncidents ? 'incident' : 'default',
+      });
     }
   },
 };

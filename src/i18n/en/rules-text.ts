@@ -40,7 +40,9 @@ export const rulesText: WordsOf<typeof japanese> = {
       'Stored data is not encrypted yet. Instead the servers are kept in locked racks; encryption is planned for April 2027.',
     messages: {
       default:
-        'The answer is ×, but “{quote}” gives neither an alternative nor a plan. Add one of them (for an incident: what happened and what was done).',
+        'The answer is ×, but “{quote}” gives neither an alternative nor a plan. Add one of them.',
+      incident:
+        'The answer is ×, but “{quote}” does not show what happened and what was done about it. Add both.',
     },
   },
   'triangle-without-proposal': {
