@@ -1,5 +1,5 @@
 // `npm run screenshot`: draws assets/screenshot.png, the picture of the README: Excel (as npm start shows it) with a
-// filled form, and the pane beside it after a check. Needs a build.
+// filled form, links and marks in it, and the pane beside it. Needs a build.
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../test/browser/open-browser.ts';
@@ -13,10 +13,18 @@ const MOST_BYTES = 250_000;
 
 const browser = await openBrowser();
 try {
-  const excel = await openExcel(browser, { workbook: 'test/fixtures/filled-with-faults.xlsx' });
+  const excel = await openExcel(browser, {
+    workbook: 'test/fixtures/filled-with-faults.xlsx',
+    context: { viewport: { width: 1400, height: 870 } },
+  });
   try {
     const pane = new PanePage(excel.page, await excel.pane());
     await pane.check();
+    const { insertLinks, removeLinks, showMarks, clearMarks } = pane.names;
+    await pane.button(insertLinks).click();
+    await pane.button(removeLinks).waitFor();
+    await pane.button(showMarks).click();
+    await pane.button(clearMarks).waitFor();
     // The first finding that has a cell of its own: the sheet shows what the pane talks about.
     const found = pane.frame.locator('[role="listitem"]:not([data-no=""])').first();
     await found.getByRole('button').first().click();

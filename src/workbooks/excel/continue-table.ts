@@ -36,8 +36,8 @@ function cellFormat(
   return {
     font: look.font,
     ...(look.fill && !unfilled.includes(row) ? { fill: { color: look.fill } } : {}),
-    // One heading over all columns, without merging cells: merges would stop the user from sorting.
-    ...(isHead ? { horizontalAlignment: Excel.HorizontalAlignment.centerAcrossSelection } : {}),
+    // Over the first of the links, where it is in sight however narrow the window.
+    ...(isHead ? { horizontalAlignment: Excel.HorizontalAlignment.left } : {}),
     ...(look.verticalAlignment ? { verticalAlignment: look.verticalAlignment } : {}),
     borders: linesOf({
       top: isSplit(row) ? look.top : undefined,
