@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../checklist.ts';
-import type { Statement } from '../text/statements.ts';
+import { standingIn, type Statement } from '../text/statements.ts';
 import { wordList } from '../text/word-list.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { passageOf } from './passage-of.ts';
@@ -58,6 +58,8 @@ function asksToConsult(statement: Statement): boolean {
 function isMeasure(statement: Statement, isOfItem: boolean): boolean {
   if (statement.time === 'planned' && UNDECIDED.has(statement.text)) return false;
   if (INSTEAD.has(statement.text) && !NO_INSTEAD.has(statement.text)) return true;
+  const promised = PROMISED.find(statement.text);
+  if (promised && standingIn(statement, promised.end) === 'affirmed') return true;
   if (isOfItem || statement.isDenied || statement.link === 'condition') return false;
   if (REASON_END.test(statement.text) || LACKING.has(statement.text)) return false;
   return ACTING.has(statement.text) && !/(?:のみ|(?<!いた)だけ)/.test(statement.text);
@@ -98,17 +100,20 @@ const UNDECIDED = wordList(`
 
 /** What says "instead": Japanese for a compensating measure. */
 const INSTEAD = wordList(`
- 代替 提案 代わり かわりに 替わり 補完 補う 補い 補って 補います 補っ 代行 その間 当面 暫定 それまで 緩和 低減 軽減 併用 併せて 同等 相当する 特約 覚書 個別契約 個別の契約 お約束 個別に
+ 代替 提案 代わり かわりに 替わり 補完 補う 補い 補って 補います 補っ 代行 その間 当面 暫定 それまで 緩和 低減 軽減 併用 併せて 同等 相当する 特約 覚書 個別契約 個別の契約 個別に
  運用で対 運用によ 運用とし カバーし カバーする 担保し 担保する 多層 次善 回避策 対策とし 対処とし ご用意 応じます 応じること
 `);
 const NO_INSTEAD = wordList(
   '代替策はありません 代替策はない 代替はありません 代替手段はありません 代替の手段はない 代替策なし 代替手段なし 代替案はない 代替策もない 代替策もありません',
 );
 
+/** A promise is a measure; refused (お約束いたしかねます), it is none. */
+const PROMISED = wordList('お約束 約束 確約');
+
 /** Doing something: verbs that make a measure when they are not said of the item itself. */
 const ACTING = wordList(`
   お使いいただけ ご利用いただけ 貸与 貸し出
-  可能です ことが可能 ことも可能 も可能 限定する 限定し 制限する 制限し 措置
+  可能です ことが可能 ことも可能 も可能 貸し お貸し 限定する 限定し 制限する 制限し 措置
   実施 行って 行い 行う 行っ 設置 施錠 監視 管理し 管理する 制御し 記録し 確認し 確認する 点検 巡回 破壊 隔離 分離 遮断 閉域 承認 申請 二名 二人 複数名 立会 報告 通知 連絡 公表 謝罪 お詫び 回収 削除し 導入
   是正 修正 改修 復旧 改善 見直 強化 徹底 再発防止 教育 研修 棚卸 禁止 ロック マスク 匿名化 仮名化 置き換え 置換 手作業 手動 提供し 提供する 変換 お渡し 対応し 対応する 対応いたし 対応します 講じ 適用 締結 定めて 設けて 設け 保護 防止 防い 抑止 支援
 `);

@@ -32,7 +32,7 @@ function missesLimit(item: ChecklistItem, { definition, options }: RuleContext):
 /** Words that go with an item that is not met. */
 const SHORT_OF = wordList(`
   × 代替 代わり かわりに 替わり 補完 補う 補い 補っ 代行 その間 当面 暫定 覚書 特約 個別に 同等 回避策 ただし 但し しかし もっとも 一方 ものの
-  に限り に限られ に限って 限定的 一部 程度 原則 場合があり 場合がある 場合もあり 必要です 必要となり 必要があ 前提 予定 検討 かかり かかる 要し 要する 要します
+  に限り に限られ に限って 限定的 一部 程度 原則 場合があり 場合がある 場合もあり 必要です 必要となり 必要があ 前提 予定 検討 かかり かかる 要し 要する 要します 次第です 次第であ 次第でご 次第とな 次第による 都合による 方針による 状況による
 `);
 /** Things that are better denied: saying that they do not happen takes nothing back. */
 const HARMLESS_DENIED = wordList(`

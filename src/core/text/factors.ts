@@ -87,6 +87,7 @@ function isUsed(passage: Passage, statement: Statement, kind: FactorKind, end: n
   if (kind === 'unnamed' && AS_IF.test(text.slice(end))) return false;
   if (GIVEN_UP.test(text) || statement.about === 'something-else') return false;
   // 接続元IPアドレスを記録する: a log controls nothing.
+  if (kind === 'place' && isAnyPlace(text, end)) return false;
   if (kind === 'place' && LOGGED.test(text) && !CONTROLLED.test(text)) return false;
   return isAsserted(passage, statement, end) || isGate(statement, kind, end);
 }
@@ -100,9 +101,18 @@ function isGate(statement: Statement, kind: FactorKind, end: number): boolean {
   );
 }
 
+/** 「どのアドレス帯からでも」, 「接続元を問わず」: every place will do, so none is asked for. */
+function isAnyPlace(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - LONGEST_GATE), end);
+  return (
+    /(?:どの|どんな|いずれの|いかなる|あらゆる|任意の|全ての|すべての)[^、。のはがをに]{0,10}$/u.test(before) ||
+    /^[^、。]{0,6}(?:からでも|を問わ|は問わ|も問わ|によら|に依ら|にかかわら|に関わら)/u.test(text.slice(end))
+  );
+}
+
 const LONGEST_GATE = 28;
 const GATE =
-  /^[^。、]{0,18}?(?:以外|がな[いけ]|のな[いけ]|がない|を持たない|を持たな|のない|が入っていない|が無い|の無い|外から|外の|なしで|なしに|でなければ|からでなければ|がなければ|を経由しな|からしか|でしか|しか)/u;
+  /^[^。、]{0,18}?(?:以外|がな[いけ]|のな[いけ]|がない|を持たない|を持たな|のない|が入っていない|が無い|の無い|外から|外の|なしで|なしに|でなければ|からでなければ|がなければ|外部から|に含まれな|に属さな|に該当しな|でない|ではない|を経由しな|からしか|でしか|しか)/u;
 /** 「二要素に相当すると考える」. */
 const AS_IF = /^(?:認証)?(?:に|と)?(?:相当|同等|準じ|みな|近い)/u;
 const GIVEN_UP = /(?:廃止|廃し|取りやめ|終了し|使わなくな)/u;

@@ -110,7 +110,7 @@ function aboutPeople(
   const following = words + text.slice(sentence.end, Math.min(next, sentence.end + REACH));
   const whole = sentence.isRemark ? hostWords(passage, sentence.start) + words : words;
   if (NEAR_MISS.has(following) || SAFE.test(following)) return 'none';
-  if (!isLoss && NO_LEAK.test(following)) return 'none';
+  if (!isLoss && NO_LEAK.test(following) && !isPeoplesPlaceEntered(words, following)) return 'none';
   const isNamed = PEOPLE.has(whole) || /\d(?:名|人)(?:分|の)/u.test(whole);
   return isNamed || (!isLoss && /重大/u.test(whole)) ? 'people' : 'unnamed';
 }
@@ -118,6 +118,18 @@ function aboutPeople(
 /** 個人情報は格納しておらず, 氏名等は含まれていません. */
 const SAFE =
   /(?:個人情報|個人データ|氏名|住民の情報|利用者情報|お客様の情報|顧客情報)[^。]{0,14}(?:含[まみめん]|保持|保管|蓄積|収集|持た|持って|持ちませ|格納|保有|影響|出て|該当|触れ|扱|関係|関わ|伴|ないこと|入って|保存)[^。]{0,10}(?:な[いくしか]|ず|ませ)/u;
+/**
+ * 「名簿を保存したサーバが不正アクセスを受けた。流出は確認されていない」: whoever got in had access to people's data, whether or
+ * not it went out; not so where it was kept out in time or nothing was touched.
+ */
+function isPeoplesPlaceEntered(words: string, following: string): boolean {
+  return PEOPLES_PLACE.test(words) && !KEPT_OUT.test(following);
+}
+
+const PEOPLES_PLACE =
+  /(?:名簿|台帳|個人情報|個人データ|住民情報|住民|利用者情報|会員情報|顧客情報|申請|氏名|児童|園児|患者|受講者)[^。、]{0,10}(?:を(?:格納|保存|保管|記録|登録|蓄積|置い|含)[^。、は]{0,6}|の(?:入った|入っている|ある)?)(?:ファイル|本番|業務用?)?(?:サーバ|db|データベース|ストレージ|端末|pc|パソコン|フォルダ|媒体|領域|システム)/u;
+const KEPT_OUT =
+  /試み|未然|遮断|防[いぎがげ]|防止でき|阻止|拒否|失敗|(?:影響|被害|閲覧|アクセス|侵入|到達)[^。]{0,10}(?:な[いくし]|ず|ませ|ゼロ|0件)/u;
 const NO_LEAK =
   /(?:漏えい|漏洩|流出|滅失|影響|被害|閲覧|持ち出し)[^。]{0,14}(?:な[いくしか]|ず|ませ|ゼロ|0件)/u;
 

@@ -11,7 +11,7 @@ export const NOTICE_CONTEXTS: Readonly<Record<NoticeContext, string>> = {
     画面デザイン 画面構成 api変更 実施日 実施予定日 適用日 施行日 change modif`,
   end: `終了 廃止 終える 終え 終わる 打ち切 打切 撤退 閉鎖 提供停止 提供の停止 提供を停止 提供をやめ 終息 クローズ やめる 取りやめ 不採算 最終日 eol eos terminat discontinu
     endofservice shutdown`,
-  maintenance: `メンテナンス メンテ 定期保守 保守作業 保守のための 計画停止 計画保守 定期作業 一時停止 システム停止 サービス停止 停止作業 停止を伴う 点検 工事
+  maintenance: `メンテナンス メンテ 定期保守 保守作業 保守のための 計画停止 計画保守 定期作業 一時停止 システム停止 サービス停止 停止作業 停止を伴う 点検 工事 保守停止 保守による 保守に伴う 保守時の 再起動 月例の停止 月例停止 定例の停止 定例停止 定期停止 定期的な停止 計画的な停止 夜間の停止 夜間停止 夜間の休止 一時休止 一時的な休止 による休止 に伴う休止 停止時間
     maintenance`,
   emergency: `急ぎ 穴をふさ 穴を塞 緊急 至急 脆弱性 セキュリティパッチ セキュリティ修正 セキュリティ対応 セキュリティ上 不具合 障害 災害 不可抗力 やむを得な やむをえな 天災 法令に
     法令の 法令改正 法改正 法制度 誤字 文言 バグ emergency`,
@@ -23,7 +23,7 @@ export const NOTICE_CONTEXTS: Readonly<Record<NoticeContext, string>> = {
 };
 
 /** A notice repeated: it decides only where no other one is given. */
-export const REMINDERS = `再度 再通知 再案内 再告知 再周知 再送 再掲 改めて あらためて 重ねて リマインド さらに 加えて あわせて 併せて 念のため 念押し 最終のお知らせ 最終のご案内 最終通知 直前のご案内 直前のお知らせ 確定版 最終版 最終案内 詳細版 リリースノート もう一度 再び reminder
+export const REMINDERS = `再度 再通知 再案内 再告知 再周知 再送 再掲 改めて あらためて 重ねて リマインド さらに 加えて あわせて 併せて 念のため 念押し 念を押 最終のお知らせ 最終のご案内 最終通知 直前のご案内 直前のお知らせ 確定版 最終版 最終案内 詳細版 リリースノート もう一度 再び reminder
   again`;
 
 /** What sets a case aside: words before it are no context of what follows. */

@@ -3,7 +3,8 @@ import { MOST_WORDS } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './placeholders.ts';
 import { findPlacesAbroad } from './places.ts';
-import { standingIn, type Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
+import { findUnfixedPlaces } from './unfixed-places.ts';
 import { wordList } from './word-list.ts';
 
 /**
@@ -12,7 +13,7 @@ import { wordList } from './word-list.ts';
  * customer's (made-up data, source code) are no evidence.
  */
 export function findStorageAbroad(passage: Passage): Stretch[] {
-  return [...keptAbroad(passage), ...notFixed(passage)].sort((a, b) => a.start - b.start);
+  return [...keptAbroad(passage), ...findUnfixedPlaces(passage)].sort((a, b) => a.start - b.start);
 }
 
 /** Ways to say that data is somewhere. */
@@ -42,7 +43,9 @@ function keptAbroad(passage: Passage): Stretch[] {
   for (const statement of passage.statements) {
     // Also in short remarks, which the statement leaves out: サーバ（米国）.
     const words = passage.evened.text.slice(statement.start, statement.end);
-    for (const place of findPlacesAbroad(words).slice(0, MOST_WORDS)) {
+    const places = findPlacesAbroad(words).slice(0, MOST_WORDS);
+    if (places.some(({ end }) => isForOthers(words, end))) continue;
+    for (const place of places) {
       if (
         isLiftedRemark(statement, words, place.start) ||
         !isKeptAt(passage, statement, place.start, place.end)
@@ -53,6 +56,11 @@ function keptAbroad(passage: Passage): Stretch[] {
     }
   }
   return found;
+}
+
+/** 「シンガポールのリージョンは東南アジアのお客様専用です」: it holds the data of other customers. */
+function isForOthers(words: string, end: number): boolean {
+  return FOR_OTHERS.test(words.slice(end, end + LONGEST_BRAND)) && !JAPANESE_TOO.test(words);
 }
 
 /** True for a place in brackets that is judged as a remark of its own, or that only tells whose company it is. */
@@ -68,7 +76,7 @@ function isLiftedRemark(statement: Statement, words: string, at: number): boolea
 function isKeptAt(passage: Passage, statement: Statement, start: number, end: number): boolean {
   const { text } = statement;
   const after = text.slice(end, end + LONGEST_BRAND);
-  if (BRAND.test(after) || ORIGIN.test(after)) return false;
+  if ((BRAND.test(after) && !SENT_THERE.test(after)) || ORIGIN.test(after)) return false;
   if (ABROAD_TOO.test(text.slice(start, end)) && JAPAN_ONLY.test(text)) return false;
   const spoken = `${statement.topic}\n${text}`;
   if (OTHER_THINGS.has(spoken) || !(keeps(spoken) || REGION_ID.test(text.slice(start, end)))) {
@@ -90,57 +98,19 @@ function keeps(text: string): boolean {
 /** us-west-2: the id of a cloud's region is named where something is kept. */
 const REGION_ID = /^[a-z]+ー?[a-z]+ー?\d$/u;
 
-const LONGEST_BRAND = 24;
+const LONGEST_BRAND = 32;
 /** 米国のAWS社, シンガポールに拠点を持つグループ会社: who, not where. A server of theirs is a place again. */
 const BRAND =
   /^(?:州)?(?:に(?:本社|本拠)を|(?:に拠点(?:を置く|を持つ|がある|のある)|資本の|籍の|発の|の)?(?:[a-z]{2,12}(?:社|inc|corp|llc)?(?:が(?:提供|運営)|の提供|社の(?!サーバ|データ|クラウド|設備)|の(?:東京|大阪|日本|国内))|にある?[一-龠ァ-ヴー]{0,8}(?:法人|会社)|[一-龠ァ-ヴー]{0,8}(?:法人|企業|本社|資本|ベンダー|メーカー|現地スタッフ|技術者|エンジニア|担当者|要員|会社)))(?!の?(?:dc|データセンタ|サーバ|設備|クラウド|拠点|倉庫|環境|リージョン))/u;
+/** 「ベトナムの開発会社へ送り」: what is sent to a company abroad is abroad. */
+const SENT_THERE =
+  /^[^、。はが]{0,14}(?:へ|に|宛に|あてに)[^、。はが]{0,8}(?:送[りっるら]|送付|送信|転送|伝送|複製|コピー|渡し|提供し|預け|保管|保存)/u;
+const FOR_OTHERS =
+  /^[^、。はが]{0,8}の?(?:お客様|お客さま|顧客|契約者様?|利用者様?|ユーザー?|会員様?|テナント|取引先|事業)(?:様)?(?:の?ため|専用|専ら|向け|用|だけ|のみ)/u;
+const JAPANESE_TOO = /貴市|浜松|日本の|国内の|国内利用者|全て|すべて|全利用者|控え|写し|複製|バックアップ/u;
 /** 海外からのアクセス: where somebody comes from. */
 const ORIGIN = /^(?:リージョン|ip|の?ip(?:アドレス)?|の拠点|の第三者)?から/u;
 /** 万一国外への保管が必要になる場合は: a case that is only thought of. */
 const SUPPOSED = /万一|万が一|仮に|必要|希望|要望|求め/u;
 const ABROAD_TOO = /^(?:グローバル|アジア|各国|諸国)$/u;
 const JAPAN_ONLY = /国内(?:のみ|に限|限定|だけ)|日本国内/u;
-
-/** Ways to say that nobody can tell the country. */
-const NOT_FIXED: readonly RegExp[] = [
-  /(?<!国外|海外|他国|外国|国外の|海外の)(?:国|場所|リージョン|保管先|格納先|所在|地域|拠点|置き場)(?:や[^、。]{1,8})?(?:の|を|は|が|まで|については?)(?:(?!国内|国外|海外)[^。]){0,36}?(?:指定|特定|限定|選択|選ぶ|選べ|固定|把握|確定|約束|保証|確約|制限)[^。]{0,10}?(?:できな|できませ|できかね|不可|(?:して|行って)(?:いな|いませ|おりませ|おら)|おらず|難し|かね|いたしませ|ことはな|わけではな)/u,
-  /国内(?:である|での?保管|に(?:保管|置))[^。]{0,10}(?:保証|確約|約束)[^。]{0,8}(?:な[いく]|ませ|かね)/u,
-  /(?:どの国|どこの国|いずれの国|国は|リージョンは|世界|国をまたい)[^。]{0,30}?(?:自動|負荷|空き|状況|都合)[^。]{0,20}?(?:決ま|決め|割り?当|選ば|選択|配置|分散|振り分け|移動)/u,
-  /世界(?:各地|中|各国|規模)[^。]{0,24}?(?:分散|配置|保存|保管|割り?当|リージョン|ストレージ|キャッシュ)/u,
-  /グローバル(?:に|な)?[^。]{0,12}?(?:複製|保管|保存|格納|レプリ)/u,
-  /国内(?:に|のみに|だけに)?(?:限定|限って|限られ|限る|固定)(?:して|し|する|された?)?(?:もの|わけ|こと)?(?:で|て)?(?:は|が|も)?(?:お|い|でき|され)?(?:て(?:お|い))?(?:な[いく]|らず|りませ|ませ|あ?りませ)/u,
-  /(?:日本)?国内(?:のみ|だけ)?(?:とは|で(?:ある)?とは)(?:限ら|言い切|言え|限りませ)/u,
-  /(?:日本|国内)以外の?(?:国|地域|場所)?[^。]{0,16}?(?:保管|保存|置か|格納|移転)(?:され)?る(?:場合|こと|可能性)(?:が|も)(?:あ|ござい)/u,
-  /(?:どの国|どこの国|いずれの国|どの地域|どのリージョン|どこに)[^。]{0,30}?(?:指定|特定|把握|選択|選べ|保証|確定|制御|わか)[^。]{0,10}?(?:できな|できませ|できかね|不可|難し|りませ|らな)/u,
-];
-
-function notFixed(passage: Passage): Stretch[] {
-  const found: Stretch[] = [];
-  for (const { text, start, isRemark } of passage.sentences) {
-    if (isRemark) continue;
-    for (const pattern of NOT_FIXED) {
-      const match = pattern.exec(text);
-      if (!match) continue;
-      const from = match.index;
-      const to = from + match[0].length;
-      if (isTakenBack(passage, start + from, start + to, text)) continue;
-      found.push({ start: start + from, end: start + to });
-      break;
-    }
-  }
-  return found;
-}
-
-/** 「どの建物かは指定できませんが、いずれも国内です」, 「世界各地に分散する構成は採らない」. */
-function isTakenBack(passage: Passage, start: number, end: number, sentence: string): boolean {
-  const words = passage.evened.text.slice(start, end);
-  if (/国内/u.test(sentence) && !/国内/u.test(words)) return true;
-  const statement = passage.statements.find((each) => each.start < end && each.end >= end);
-  if (!statement || /国内/u.test(words)) return statement?.time === 'past';
-  if (statement.time === 'past') return true;
-  return (
-    /世界/u.test(words) &&
-    standingIn(statement, end - statement.start) === 'denied' &&
-    !/でき|可/u.test(words)
-  );
-}
