@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { check } from '../src/core/check.ts';
 import { readXlsx } from '../src/workbooks/xlsx/read-xlsx.ts';
 import { timesToFirstControl } from './bench/first-control.mjs';
+import { measureHostile } from './bench/hostile.mjs';
 import { bestOf, runProcess } from './bench/run-process.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +32,7 @@ const runs = {};
 for (const size of SIZES) {
   runs[size] = await bestOf(size > 200 ? 1 : ROUNDS, () => checkFolder(`${folders}${size}`));
 }
+const hostile = await measureHostile(program, `${folders}hostile`, layouts + FILLED[0]);
 const judging = judgingTime();
 const firstControl = await timesToFirstControl(PAGE_ROUNDS);
 
@@ -42,6 +44,9 @@ row(
 );
 row('peak memory, 200 files : 50 files', runs[200].megabytes / runs[50].megabytes, 1.5);
 row('peak memory, 1,000 files : 50 files', runs[1000].megabytes / runs[50].megabytes, 1.5);
+row(`slowest hostile file, in s (${hostile.slowest.name})`, hostile.slowest.ms / 1000, 5);
+row(`largest hostile file, in MB (${hostile.largest.name})`, hostile.largest.megabytes, 300);
+row('all hostile files and a good one, in s', hostile.together.ms / 1000, 30);
 row('judging one filled checklist, warm, in ms', judging, 10);
 row(
   'first control : same pane, all Fluent, no shell',

@@ -6,11 +6,12 @@ const EVERY_MS = 5;
 /**
  * Runs a Node program to its end: how long it took in ms and the highest resident memory of it and all its
  * descendants together in MB (Linux; NaN elsewhere). Rejects when it ends with a code that is not among `codes`.
+ * What it says on stderr is shown, unless `stderr` is 'ignore'.
  */
-export function runProcess(words, codes = [0]) {
+export function runProcess(words, codes = [0], stderr = 'inherit') {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', stderr] });
     let peak = NaN;
     const timer = setInterval(() => {
       const now = residentMegabytes(child.pid);
