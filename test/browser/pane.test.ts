@@ -238,6 +238,7 @@ test('a press before the pane is ready is not lost', async () => {
   await page.reload();
   const frame = await excel.pane();
   await frame.locator('#early-check').click();
+  await frame.getByText('確認しています…').waitFor();
   goOn();
   const pane = new PanePage(page, frame);
   await pane.status.getByText(pane.names.counts).waitFor();
