@@ -1,4 +1,4 @@
-import { MOST_WORDS, REACH } from './neighbours.ts';
+import { MOST_WORDS, REACH, statementsAfter } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './placeholders.ts';
 import { standingIn, type Statement } from './statements.ts';
@@ -25,7 +25,7 @@ export function findCertificationClaims(passage: Passage): CertificationClaim[] 
       .slice(0, MOST_WORDS)
       .flatMap(({ certification, start, end }): CertificationClaim[] => {
         if (isOthers(passage, statement, words, start, end)) return [];
-        const isHeld = isClaimed(statement, words, start, end);
+        const isHeld = outcomeOf(passage, statement, isClaimed(statement, words, start, end));
         if (isHeld === null) return [];
         return [{ certification, isHeld, start: statement.start, end: statement.end }];
       });
@@ -95,6 +95,28 @@ function isClaimed(
   const at = isBefore ? end : end + held.end;
   return standingIn(statement, Math.min(at, statement.text.length)) !== 'denied';
 }
+
+/**
+ * What became of it by the end of the sentence: 「有効期間が満了し、更新しなかった」, 「一度失効しましたが、再取得した」. Only clauses that
+ * name no other certification tell.
+ */
+function outcomeOf(
+  passage: Passage,
+  statement: Statement,
+  claimed: boolean | null,
+): boolean | null {
+  let outcome = claimed;
+  for (const later of statementsAfter(passage, statement)) {
+    if (namesIn(later.text).length > 0) break;
+    if (GIVEN_UP.test(later.text)) outcome = false;
+    else if (outcome === false && REGAINED.test(later.text) && !later.isDenied) outcome = true;
+  }
+  return outcome;
+}
+
+const GIVEN_UP =
+  /^(?:しかし|その後|以後|以降|現在|今)?(?:は|も)?、?(?:再?取得|保有|更新|継続|維持|(?:更新|維持|継続)の?審査)(?:手続き?)?[はをも]?(?:して|行って|受けて|せ|し|行わ|受け)(?:い|おり|お)?(?:ない(?![一-龠ァ-ヴ])|なか|ず|ませ|らず)/u;
+const REGAINED = /再取得|再登録|現在も(?:維持|保有|有効)|改めて取得|再び取得|取り直/u;
 
 /** 「認証を取得しているISO27001の…」, 「取得認証：ISO27001」: the verb stands before the name. */
 function heldBefore(

@@ -45,7 +45,8 @@ const ENDINGS: readonly { readonly link: Link; readonly ending: RegExp }[] = [
   // The continuative form of a verb: 実施し、定め、行い、取り、設け. Nouns and particles that look alike are barred.
   {
     link: 'and',
-    ending: /(?:[ァ-ヴーa-z]し|[一-龠ぁ-ん](?:し|れ|せ|め|り|い|み|き|え|け|げ|べ|ね|ち|び|て|って|んで|いで))$/,
+    ending:
+      /(?:[ァ-ヴーa-z]し|[一-龠ぁ-ん](?:し|れ|せ|め|り|い|み|き|え|け|げ|べ|ね|ち|び|て|って|んで|いで))$/,
   },
 ];
 /** Words that look like a continuative form at their end and are none. */

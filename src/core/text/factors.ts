@@ -105,8 +105,12 @@ function isGate(statement: Statement, kind: FactorKind, end: number): boolean {
 function isAnyPlace(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - LONGEST_GATE), end);
   return (
-    /(?:どの|どんな|いずれの|いかなる|あらゆる|任意の|全ての|すべての)[^、。のはがをに]{0,10}$/u.test(before) ||
-    /^[^、。]{0,6}(?:からでも|を問わ|は問わ|も問わ|によら|に依ら|にかかわら|に関わら)/u.test(text.slice(end))
+    /(?:どの|どんな|いずれの|いかなる|あらゆる|任意の|全ての|すべての)[^、。のはがをに]{0,10}$/u.test(
+      before,
+    ) ||
+    /^[^、。]{0,6}(?:からでも|を問わ|は問わ|も問わ|によら|に依ら|にかかわら|に関わら)/u.test(
+      text.slice(end),
+    )
   );
 }
 

@@ -161,7 +161,10 @@ function isAdverbial(word: string): boolean {
 
 /** 「停止を伴う修正」「禁止が必要」: a deed spoken of as a thing. */
 function isPlainNoun(clause: string, { word, end }: FoundWord): boolean {
-  return EVENTS.has(word) && /^(?:[をがや]|に(?!し|な|設|て|す|固|変|切))/.test(clause.slice(end, end + 2));
+  return (
+    EVENTS.has(word) &&
+    /^(?:[をがや]|に(?!し|な|設|て|す|固|変|切))/.test(clause.slice(end, end + 2))
+  );
 }
 
 const EVENTS = new Set('停止 中止 中断 休止 廃止 禁止 拒否 遮断 防止 失効 排除 無効'.split(' '));
