@@ -41,9 +41,11 @@ export function rowLooksOf(queued: readonly QueuedEdge[]): Map<number, RowLook> 
 
 function rowLookOf(format: Excel.CellPropertiesFormat): RowLook {
   const { fill, font = {}, borders = {}, verticalAlignment } = format;
+  // Typed as optional, but null where the letters of a cell differ.
+  const known = Object.entries(font).filter(([, value]: [string, unknown]) => value !== null);
   return {
     fill: isNoFill(fill?.color) ? undefined : fill?.color,
-    font,
+    font: Object.fromEntries(known),
     verticalAlignment,
     top: lineOf(borders.top),
     bottom: lineOf(borders.bottom),
