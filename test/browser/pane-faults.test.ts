@@ -103,7 +103,7 @@ test('a removal that fails half-way is told and completed by the next press', as
   await pane.button(pane.names.insertLinks).click();
   await pane.status.getByText('参照リンクを挿入しました。').waitFor();
   const remove = pane.button(pane.names.removeLinks);
-  for (const afterActions of [0, 10, 40]) {
+  for (const afterActions of [0, 10, 30]) {
     await fail(pane, 2, 'GeneralException', afterActions);
     await remove.click();
     await pane.status.getByText(/参照リンクの削除が途中で止まりました/).waitFor();
