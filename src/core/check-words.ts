@@ -9,8 +9,8 @@ import { WORD_RULES } from './rules/word-rules.ts';
 const RULES = [...FORM_RULES, ...WORD_RULES];
 
 /**
- * The part of {@link check} between {@link checkForm} and the whole: the rules on the form and those that look for
- * words, without those that weigh what a sentence says. One of those may later say more exactly what is found here.
+ * The part of {@link check} between {@link checkForm} and the whole: the rules on the form and those that look for a
+ * few words, without those that weigh what a sentence says. One of those may later say more exactly what is found here.
  */
 export function checkWords(sheets: readonly SheetCells[], options: CheckOptions): Report {
   return checkWith(sheets, options, { definitions: WORD_DEFINITIONS, rules: RULES });

@@ -10,7 +10,7 @@ const CLEAN = 'test/layouts/v02_filled_A.xlsx';
 /** Scripts until the first list, office.js apart, after gzip. */
 const MOST_SCRIPT = 140_000;
 /** Where nothing is found before sentences are weighed, all that Kakunin knows is needed for the first list. */
-const ALL_SCRIPT = 185_000;
+const ALL_SCRIPT = 200_000;
 const NARROW =
   'iframe[title="Kakunin"] { position: fixed; inset: 0 auto 0 0; height: 100vh; width: 320px !important; min-width: 0 !important; }';
 
