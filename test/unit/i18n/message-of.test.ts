@@ -43,6 +43,16 @@ test('parameters are shown in the language of the message, lists joined as it jo
   expect(messageOf(finding, 'en')).toContain('detection, recovery');
 });
 
+test('words of another row are given with their cell, and with their sheet where it is another one', () => {
+  const text = '海外でも保管します。';
+  const quote = { sheet: 'チェックリスト', cell: 'E30', text, start: 0, end: text.length - 1 };
+  const finding: Finding = { ...triangle, rule: 'cross-row-contradiction', quotes: [quote] };
+  expect(messageOf(finding, 'ja')).toContain('E30 の『海外でも保管します』');
+  expect(messageOf(finding, 'en')).toContain('“海外でも保管します” in E30');
+  const elsewhere = { ...finding, quotes: [{ ...quote, sheet: '続き' }] };
+  expect(messageOf(elsewhere, 'ja')).toContain('続き!E30 の『');
+});
+
 test('what a sheet says is never read as a place to fill', () => {
   const text = '{no}{fix}';
   const quotes = [{ sheet: 's', cell: 'D12', text, start: 0, end: text.length }];

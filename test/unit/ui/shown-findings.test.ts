@@ -1,6 +1,6 @@
 import { check } from '../../../src/core/check.ts';
 import type { CheckedChecklist } from '../../../src/core/report.ts';
-import { sectionProgress } from '../../../src/ui/section-progress.ts';
+import { sectionProgress, wholeProgress } from '../../../src/ui/section-progress.ts';
 import { selectedItem } from '../../../src/ui/selected-item.ts';
 import { countsOf, judgedOf, shownFindings } from '../../../src/ui/shown-findings.ts';
 import { fillingWith, type WrittenForm } from '../../aid/clean-filling.ts';
@@ -88,4 +88,11 @@ describe('the selected item', () => {
     expect(selectedItem({ sheet: '別', cell: items[0]?.cells.no ?? '' }, checklists)).toBeNull();
     expect(selectedItem(null, checklists)).toBeNull();
   });
+});
+
+test('sections that do not apply do not count as left to answer', () => {
+  const progress = (declared: Record<string, 'yes' | 'no'>) =>
+    wholeProgress(sectionProgress(checked({ rows: { 5: { answer: '' } } }, declared)));
+  expect(progress({})).toEqual({ answered: 24, total: 25 });
+  expect(progress({ 'personal-data': 'no' })).toEqual({ answered: 18, total: 19 });
 });
