@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { smallWorkbook } from '../../fixtures/small-workbook.ts';
 import { CLEAN, folderOf } from './folder.ts';
 import { formSaying, PRINTED } from './form-saying.ts';
-import { kakunin } from './kakunin.ts';
+import { inShell, kakunin } from './kakunin.ts';
 
+const NOTHING = new Uint8Array();
 const BLANK = 'test/layouts/v01_official_blank.xlsx';
 
 test('json has the fields of the contract, in its order', () => {
@@ -176,6 +177,29 @@ test('--output writes the same bytes that stdout would get, and leaves stdout em
     expect(written).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(readFileSync(join(folder, `a.${format}`), 'utf8')).toBe(stdout);
   }
+});
+
+describe('where nobody takes what is said', () => {
+  const broken = () =>
+    folderOf(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.xlsx`, NOTHING])));
+
+  test.each([
+    ['the report', '$KAKUNIN check . --format html 2>/dev/null | head -c 1'],
+    ['the messages', '{ $KAKUNIN check . 2>&1 >/dev/null; } | head -c 1'],
+  ])('%s: the program ends calmly with 2', (_, line) => {
+    const { stdout, stderr } = inShell(`${line}; echo " \${PIPESTATUS[0]}"`, broken());
+    expect({ stdout: stdout.slice(1), stderr }).toEqual({ stdout: ' 2\n', stderr: '' });
+  });
+
+  const testFull = existsSync('/dev/full') ? test : test.skip;
+  testFull('a full disk is told, and is no fault of ours', () => {
+    const folder = folderOf({ 'a.xlsx': CLEAN });
+    for (const target of ['--output /dev/full', '> /dev/full']) {
+      const { code, stderr } = inShell(`$KAKUNIN check a.xlsx ${target}`, folder);
+      expect(stderr).toMatch(/^kakunin: .*空き容量がありません。[^\n]*\n$/u);
+      expect(code).toBe(2);
+    }
+  });
 });
 
 test('a report never takes the place of a workbook that is checked', () => {

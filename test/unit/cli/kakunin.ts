@@ -20,6 +20,18 @@ export function kakunin(words: readonly string[], cwd = process.cwd()): Run {
   return { code: status, stdout, stderr };
 }
 
+/** Runs a line of the shell, in which `$KAKUNIN` stands for the program. */
+export function inShell(line: string, cwd = process.cwd()): Run {
+  program ??= builtProgram();
+  const env = { ...process.env, KAKUNIN: `${process.execPath} ${program}` };
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', line], {
+    cwd,
+    encoding: 'utf8',
+    env,
+  });
+  return { code: status, stdout, stderr };
+}
+
 /** The program built from the sources as they are. */
 function builtProgram(): string {
   const { status, stdout, stderr } = spawnSync(
