@@ -20,7 +20,7 @@ export async function runCheck(command: CheckCommand, language: Language): Promi
   for (const notice of [...faults, ...passedOver]) tell(notice, language);
   if (files.length === 0 && faults.length > 0) return 2;
 
-  const frame = frameOf(command.output, language);
+  const frame = frameOf(command.output, language, command.options.today);
   const destination = openDestination(
     command.output,
     files.map(({ path }) => path),

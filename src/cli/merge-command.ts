@@ -22,7 +22,8 @@ export async function runMerge(command: MergeCommand, language: Language): Promi
   for (const notice of [...faults, ...otherVersions(reports)]) tell(notice, language);
   if (reports.length === 0) return 2;
 
-  const frame = frameOf(command.output, command.language ?? reports[0]?.language ?? language);
+  const ownLanguage = command.language ?? reports[0]?.language ?? language;
+  const frame = frameOf(command.output, ownLanguage, sharedDay(reports));
   const destination = openDestination(command.output, command.paths);
   const printer = startReport(FORMATS[command.format], frame);
   for (const file of joined(reports, language)) {
@@ -33,6 +34,12 @@ export async function runMerge(command: MergeCommand, language: Language): Promi
   await destination.write(printer.end());
   destination.close();
   return faults.length > 0 ? 2 : exitCode(printer.lines, command.failOn);
+}
+
+/** The day on which all reports were made. */
+function sharedDay(reports: readonly PrintedReport[]): string | undefined {
+  const [day, ...others] = new Set(reports.map(({ today }) => today));
+  return others.length === 0 ? day : undefined;
 }
 
 type ReadReport = PrintedReport & { readonly path: string };

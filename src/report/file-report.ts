@@ -1,6 +1,6 @@
 import type { HeaderField, ItemCells, Mark } from '../core/checklist.ts';
-import type { Field, RuleId, Severity } from '../core/finding.ts';
-import type { ConditionState, Counts, FailedRule, UnreadReason } from '../core/report.ts';
+import type { Field, Severity } from '../core/finding.ts';
+import type { ConditionState, Counts } from '../core/report.ts';
 
 /** Words of a cell that led to a finding, cut out of it. */
 interface QuoteEntry {
@@ -11,7 +11,8 @@ interface QuoteEntry {
 
 /** A finding as it is printed: its sentence is in the language of the report. */
 export interface FindingEntry {
-  readonly rule: RuleId;
+  /** A rule's id; other versions know others. */
+  readonly rule: string;
   readonly severity: Severity;
   readonly no: number | null;
   readonly field: Field;
@@ -60,12 +61,13 @@ export interface ChecklistEntry {
   readonly findings: readonly FindingEntry[];
   readonly counts: Counts;
   readonly conditions: readonly Pick<ConditionState, 'condition' | 'declared' | 'suggests'>[];
-  readonly failedRules: readonly FailedRule[];
+  readonly failedRules: readonly { readonly rule: string; readonly message: string }[];
 }
 
 /** Something that was not read, as it is printed. */
 export interface UnreadEntry {
-  readonly reason: UnreadReason;
+  /** An `UnreadReason`; other versions know others. */
+  readonly reason: string;
   readonly message: string;
   /** The part of the file or the sheet; null for the whole file. */
   readonly place: string | null;

@@ -36,6 +36,7 @@ thead th, tbody th, tfoot td { background: var(--band); }
 .severity.warning { color: var(--warning); }
 .severity.review { color: var(--review); border-style: dashed; }
 a { color: inherit; }
+.day { margin: 0; color: var(--faint); }
 .rule { color: var(--faint); font-size: 0.75em; white-space: nowrap; }
 .aside { color: var(--faint); }
 .quote { color: var(--faint); margin-top: 0.25rem; padding-left: 0.6rem; border-left: 3px solid var(--line); }

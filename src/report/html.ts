@@ -24,7 +24,7 @@ export const html: ReportFormat = {
 /** The longest quote that does not bury the findings around it. */
 const QUOTE_LENGTH = 300;
 
-function head({ language }: Frame, lines: readonly FileLine[], words: ReportWords): string {
+function head({ language, today }: Frame, lines: readonly FileLine[], words: ReportWords): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -38,7 +38,7 @@ function head({ language }: Frame, lines: readonly FileLine[], words: ReportWord
 <body>
 <main>
 <h1>${escaped(words.title)}</h1>
-<p class="sum">${escaped(sumUp(lines, words))}</p>
+${today ? `<p class="day">${escaped(fill(words.checkedOn, { today }))}</p>\n` : ''}<p class="sum">${escaped(sumUp(lines, words))}</p>
 ${legend(words)}
 ${lines.length > 1 ? summary(lines, words) : ''}`;
 }

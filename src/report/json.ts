@@ -4,8 +4,10 @@ import type { ReportFormat } from './report-format.ts';
 export const json: ReportFormat = {
   opensWithLines: false,
   between: ',\n',
-  opening: ({ version, language }) =>
-    `{"kakunin":${JSON.stringify(version)},"language":${JSON.stringify(language)},"files":[\n`,
+  opening: ({ version, language, today }) => {
+    const head = JSON.stringify({ kakunin: version, language, ...(today ? { today } : {}) });
+    return `${head.slice(0, -1)},"files":[\n`;
+  },
   file: (report) => JSON.stringify(report),
   closing: () => '\n]}\n',
 };

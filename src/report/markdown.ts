@@ -13,10 +13,11 @@ import { summaryTable } from './summary-table.ts';
 export const markdown: ReportFormat = {
   opensWithLines: true,
   between: '\n',
-  opening: ({ language }, lines) => {
+  opening: ({ language, today }, lines) => {
     const words = reportWordsIn(language);
     const table = lines.length > 1 ? `\n${tableOf(summaryTable(lines, words))}` : '';
-    return `# ${words.title}\n\n${sumUp(lines, words)}\n${table}\n`;
+    const day = today ? `${fill(words.checkedOn, { today })}\n\n` : '';
+    return `# ${words.title}\n\n${day}${sumUp(lines, words)}\n${table}\n`;
   },
   file: (report, { language }) => `${blocks(report, reportWordsIn(language)).join('\n\n')}\n`,
   closing: ({ language }) => {

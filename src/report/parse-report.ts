@@ -1,7 +1,7 @@
-import { RULE_IDS, type Field, type Severity } from '../core/finding.ts';
+import type { Field, Severity } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Mark } from '../core/checklist.ts';
-import type { ConditionState, Declaration, UnreadReason } from '../core/report.ts';
+import type { ConditionState, Declaration } from '../core/report.ts';
 import type { FileReport } from './file-report.ts';
 
 /** A report as `--format json` prints it. */
@@ -9,6 +9,8 @@ export interface PrintedReport {
   /** The version of Kakunin that made it. */
   readonly kakunin: string;
   readonly language: Language;
+  /** The day of the check. */
+  readonly today: string | undefined;
   readonly files: readonly FileReport[];
 }
 
@@ -18,8 +20,9 @@ export class NotAReport extends Error {
 }
 
 /**
- * Takes parsed JSON for a report, after looking at every value that printing rests on. Fields that this version does
- * not know stay in it. Throws `NotAReport`.
+ * Takes parsed JSON for a report, after looking at every value that printing rests on. Fields and rules that this
+ * version does not know stay in it; fields beyond the contract that another version left out are filled in. Throws
+ * `NotAReport`.
  */
 export function parseReport(json: unknown): PrintedReport {
   return report(json, '$');
@@ -43,6 +46,10 @@ function nullable<T>(read: Reader<T>): Reader<T | null> {
   return (value, place) => (value === null ? null : read(value, place));
 }
 
+function orElse<T>(read: Reader<T>, fallback: T): Reader<T> {
+  return (value, place) => (value === undefined ? fallback : read(value, place));
+}
+
 function list<T>(read: Reader<T>): Reader<readonly T[]> {
   return (value, place) => {
     if (!Array.isArray(value)) return unfit(place);
@@ -58,8 +65,10 @@ function record<T extends object>(fields: {
   return (value, place) => {
     if (typeof value !== 'object' || value === null) return unfit(place);
     for (const name of Object.keys(fields)) {
+      const field: unknown = Reflect.get(value, name);
       // `name` is a key of `fields`, so of T.
-      fields[name as keyof T](Reflect.get(value, name), `${place}.${name}`);
+      const read = fields[name as keyof T](field, `${place}.${name}`);
+      if (read !== field) Reflect.set(value, name, read);
     }
     // Every field of T has just been read.
     return value as T;
@@ -71,22 +80,22 @@ function unfit(place: string): never {
 }
 
 const severity = oneOf<Severity>('error', 'warning', 'review');
-const rule = oneOf(...RULE_IDS);
 const header = nullable(record({ sheet: text, cell: text, value: text }));
 
 const report: Reader<PrintedReport> = record<PrintedReport>({
   kakunin: text,
-  language: oneOf<Language>('ja', 'en'),
+  language: orElse(oneOf<Language>('ja', 'en'), 'ja'),
+  today: (value, place) => (value === undefined ? undefined : text(value, place)),
   files: list(
     record<FileReport>({
       file: text,
-      argument: wholeNumber,
+      argument: orElse(wholeNumber, 0),
       checklists: list(
         record<FileReport['checklists'][number]>({
           definition: text,
           sheets: list(text),
           example: flag,
-          hidden: flag,
+          hidden: orElse(flag, false),
           vendor: header,
           system: header,
           items: list(
@@ -109,7 +118,7 @@ const report: Reader<PrintedReport> = record<PrintedReport>({
           certifications: list(record({ name: text, sheet: text, cell: text, value: text })),
           findings: list(
             record({
-              rule,
+              rule: text,
               severity,
               no: nullable(wholeNumber),
               field: oneOf<Field>('no', 'item', 'answer', 'rationale', 'vendor', 'system'),
@@ -118,35 +127,29 @@ const report: Reader<PrintedReport> = record<PrintedReport>({
               message: text,
               evidence: nullable(text),
               certification: nullable(text),
-              quotes: list(record({ sheet: text, cell: text, text })),
-              fix: nullable(text),
+              quotes: orElse(list(record({ sheet: text, cell: text, text })), []),
+              fix: orElse(nullable(text), null),
             }),
           ),
           counts: record({ error: wholeNumber, warning: wholeNumber, review: wholeNumber }),
-          conditions: list(
-            record({
-              condition: text,
-              declared: nullable(oneOf<Declaration>('yes', 'no')),
-              suggests: oneOf<ConditionState['suggests']>('applies', 'does-not-apply', 'unclear'),
-            }),
+          conditions: orElse(
+            list(
+              record({
+                condition: text,
+                declared: nullable(oneOf<Declaration>('yes', 'no')),
+                suggests: oneOf<ConditionState['suggests']>('applies', 'does-not-apply', 'unclear'),
+              }),
+            ),
+            [],
           ),
-          failedRules: list(record({ rule, message: text })),
+          failedRules: orElse(list(record({ rule: text, message: text })), []),
         }),
       ),
       unread: list(
         record({
-          reason: oneOf<UnreadReason>(
-            'no-checklist',
-            'encrypted',
-            'legacy-xls',
-            'not-a-workbook',
-            'damaged',
-            'too-large',
-            'strict-ooxml',
-            'timeout',
-          ),
+          reason: text,
           message: text,
-          place: nullable(text),
+          place: orElse(nullable(text), null),
         }),
       ),
     }),

@@ -7,6 +7,8 @@ export interface Frame {
   /** Kakunin's version. */
   readonly version: string;
   readonly language: Language;
+  /** The day of the check, 'YYYY-MM-DD'; absent where reports of several days were joined. */
+  readonly today?: string;
   /** True on a terminal that shows colours. */
   readonly hasColour: boolean;
   /** The columns of the terminal; absent where lines are as long as what they say. */

@@ -3,6 +3,7 @@ import type { ReportWords } from '../report-words.ts';
 /** The words of printed reports, in English. */
 export const reportWords: ReportWords = {
   title: 'Checklist findings',
+  checkedOn: 'Checked on {today}',
   counts: '{error} errors, {warning} warnings, {review} to review',
   severities: { error: 'error', warning: 'warning', review: 'review' },
   meanings: {

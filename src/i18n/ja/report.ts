@@ -1,6 +1,7 @@
 /** The words of printed reports: text, csv, markdown and html. */
 export const reportWords = {
   title: 'チェックリスト確認結果',
+  checkedOn: '確認日 {today}',
   counts: 'エラー {error}件・警告 {warning}件・要確認 {review}件',
   severities: { error: 'エラー', warning: '警告', review: '要確認' },
   meanings: {

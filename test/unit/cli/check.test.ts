@@ -10,12 +10,14 @@ const BLANK = 'test/layouts/v01_official_blank.xlsx';
 
 test('json has the fields of the contract, in its order', () => {
   const folder = folderOf({ 'a.xlsx': formSaying({ rationale: '対応済' }) });
-  const { code, stdout, stderr } = kakunin(['check', 'a.xlsx', '--format', 'json'], folder);
+  const words = ['check', 'a.xlsx', '--format', 'json', '--today', '2026-04-01'];
+  const { code, stdout, stderr } = kakunin(words, folder);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const report: unknown = JSON.parse(stdout);
   expect(report).toEqual({
     kakunin: '0.1.0',
     language: 'ja',
+    today: '2026-04-01',
     files: [
       {
         file: 'a.xlsx',

@@ -205,6 +205,23 @@ describe('merge', () => {
     }
   });
 
+  test('takes a report of another version: without fields of ours, with rules of its own', () => {
+    const folder = folderOf({ 'v01.xlsx': 'test/layouts/v01_official_blank.xlsx' });
+    const { stdout } = kakunin(['check', 'v01.xlsx', '--format', 'json'], folder);
+    const other = stdout
+      .replace(/"kakunin":"[^"]*"/u, '"kakunin":"9.9.9"')
+      .replace(/"(?:language|today)":"[^"]*",/gu, '')
+      .replace(/"argument":0,|,"fix":null|,"quotes":\[\]|,"failedRules":\[\]/gu, '')
+      .replaceAll('"missing-answer"', '"a-new-rule"');
+    expect(other.length).toBeLessThan(stdout.length);
+    writeFileSync(join(folder, 'other.json'), other);
+    const { code, stdout: text, stderr } = kakunin(['merge', 'other.json'], folder);
+    expect(text).toContain('a-new-rule');
+    expect(text).toContain('エラー 20件');
+    expect(stderr).toMatch(/^kakunin: [^\n]*9\.9\.9[^\n]*\n$/u);
+    expect(code).toBe(1);
+  });
+
   test.each([
     ['not JSON', 'no json', /JSON として読めません/u],
     ['JSON of something else', '{"files":[]}', /Kakunin の結果ではありません（\$\.kakunin）/u],
