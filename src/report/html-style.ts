@@ -56,6 +56,7 @@ footer { color: var(--faint); font-size: 0.85rem; }
   main, footer { max-width: none; padding: 0; }
   h1 { font-size: 15pt; margin-top: 0; }
   h2 { font-size: 12pt; margin-top: 6mm; }
+  table { width: calc(100% - 1px); }
   th, td { padding: 0.25rem 0.5rem; }
   a { text-decoration: none; }
   .rule { display: none; }
