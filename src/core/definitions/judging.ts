@@ -13,7 +13,8 @@ export interface ItemJudging {
   readonly verbs?: Words;
   /**
    * Each entry, one word of each list in one clause: said of the service, it is against the item. A list that begins
-   * with '+' holds what stands directly behind a word of the list before it.
+   * with '+' holds what stands directly behind a word of the list before it, one that begins with '!' what must not
+   * occur.
    */
   readonly against?: readonly (readonly Words[])[];
   /** As `against`, but harmless as long as another statement fulfils the item. */

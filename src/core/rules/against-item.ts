@@ -23,7 +23,7 @@ export function readAgainst(
   for (const lists of entries) {
     const found = findEach(lists, statement.text, words.shields);
     const first = found[0];
-    if (!first || found.length < lists.length) continue;
+    if (!first) continue;
     const at = {
       start: Math.min(...found.map(({ start }) => start)),
       end: Math.max(...found.map(({ end }) => end)),
@@ -55,11 +55,15 @@ function isSetAside({ setAside }: Statement, word: FoundWord): boolean {
   return setAside !== null && word.start >= setAside.start && word.end <= setAside.end;
 }
 
-/** One word of each list, or fewer where one is missing. */
+/** One word of each list; none where one is missing, or where a word is barred. */
 function findEach(lists: readonly OneOf[], text: string, shields: WordList): FoundWord[] {
   const found: FoundWord[] = [];
-  for (const [i, { words, isBehind }] of lists.entries()) {
+  for (const [i, { words, isBehind, isBarred }] of lists.entries()) {
     if (isBehind) continue;
+    if (isBarred) {
+      if (words.has(text)) return [];
+      continue;
+    }
     const next = lists[i + 1];
     const pair = findUnshielded(words, text, shields, next?.isBehind ? next.words : null);
     if (pair.length === 0) return [];

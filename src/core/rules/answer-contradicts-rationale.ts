@@ -93,7 +93,8 @@ const NOT_OURS =
 
 /** What is over, or left out whatever the means, is lacking though it is affirmed of another time or of one means. */
 const NO_LONGER = /(?:その後|以後|以降|以来|近年|ここ数年|昨年|今後|とも|いずれも|どちらも)/;
-const SINCE = /(?:その後|以後|以降|以来|現在|今|いま(?![せしす])|まだ|未だ|いまだ|近年|ここ数年|昨年|当面)/;
+const SINCE =
+  /(?:その後|以後|以降|以来|現在|今|いま(?![せしす])|まだ|未だ|いまだ|近年|ここ数年|昨年|当面)/;
 
 /** A plan that adds to what is done already. */
 const ADDS = wordList(

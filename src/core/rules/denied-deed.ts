@@ -50,7 +50,7 @@ function deedOf(text: string, from: number, headEnd: number, negation: Negation)
   while (end < negation.end && end < headEnd + 4 && /[ぁ-ん]/.test(text.charAt(end))) end++;
   const denying = text.slice(negation.start, negation.end);
   const covering = /(?:対象|範囲)[とにではも]/.exec(text.slice(headEnd, negation.start))?.[0] ?? '';
-  return text.slice(from, end) + covering + (/^[非未不]/.test(denying) ? denying : '');
+  return text.slice(from, end) + covering + (/^[非未不対]/.test(denying) ? denying : '');
 }
 
 /** 「運用者でもできません」: a person is no deed, whatever verb the word holds. */

@@ -65,9 +65,11 @@ function readEvidence({ statements }: Passage, words: ItemWords, today: Day): Ev
 }
 
 /** The kinds that a denial leaves open; none where it denies one way to do it, a convenience or another deed. */
-function kindsLeftOpen({ text, topic }: Statement, at: Stretch, words: ItemWords): string[] {
+function kindsLeftOpen(statement: Statement, at: Stretch, words: ItemWords): string[] {
+  const { text, topic, sentence } = statement;
   const denied = text.slice(at.start, at.end);
-  if (NOT_OFFERED.test(denied) && !words.ownVerbs.has(text)) return [];
+  const isExtra = !words.ownVerbs.has(text) && !words.kinds.has(sentence.heading);
+  if (isExtra && NOT_OFFERED.test(denied)) return [];
   const last = [words.kinds, words.subject, words.ownVerbs]
     .flatMap((list) => list.findAll(topic))
     .find(({ end }) => end === topic.length);
@@ -94,11 +96,13 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
   if (statement.time === 'past' || statement.about === 'something-else') return null;
   if (statement.link === 'condition') return null;
   const { text, topic } = statement;
-  const isApart = words.apart.has(text) || words.apart.has(topic) || isBareRemark(statement);
+  const isApart =
+    (words.apart.has(text) || words.apart.has(topic) || isBareRemark(statement)) &&
+    !ADMITTED.test(text);
   const against = isApart ? null : readAgainst(statement, words, words.against, 'lacking');
   if (against) return against;
   const alone = isApart ? null : readAgainst(statement, words, words.againstAlone, 'means');
-  if (alone) return alone;
+  if (alone) return ASKED.test(text) ? { ...alone, says: 'means' } : alone;
   const unticked = isApart ? null : findUnticked(statement, words);
   if (unticked) return unticked;
   const denied = findDenied(statement, words);
@@ -113,7 +117,7 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
     return { says: isMeans ? 'means' : 'lacking', at: denied };
   }
   const said = findSaid(statement, words);
-  if (!said) return null;
+  if (!said || ASKED.test(text)) return null;
   if (isBareRemark(statement)) return { says: 'done', at: said };
   if (statement.time === 'planned' || isFuture(statement, today)) {
     return { says: 'planned', at: said };
@@ -130,27 +134,31 @@ function isBeside(statements: readonly Statement[], i: number, words: ItemWords)
   for (let at = i - 1; statements[at]?.sentence === own?.sentence; at--) {
     const before = statements[at];
     if (before?.link !== 'condition' && before?.link !== 'reason') break;
-    if (before.link === 'condition' ? words.apart.has(before.text) : NOT_THAT.test(before.text)) {
+    if (before.link === 'condition' ? words.apart.has(before.text) : ELSEWHERE.test(before.text)) {
       return true;
     }
   }
   return statements.slice(i, i + 3).some(({ text }) => UNCONCERNED.test(text));
 }
 
-/** 「既存制度の改正とは言えないため」: what follows is about something else. */
-const NOT_THAT =
-  /(?:とは(?:言|い)え|に当たら|に該当し|では(?:な|あり|ござ))[^、。]{0,8}(?:ない|ません)?(?:ため|ので|から)/;
+/** 「既存制度の改正とは言えないため」, 「個人情報を含まないため」: what follows is about something else. */
+const ELSEWHERE =
+  /(?:とは(?:言|い)え|に当たら|に該当し|では(?:な|あり|ござ))[^、。]{0,8}(?:ない|ません)?(?:ため|ので|から)|(?:含ま(?:れ(?:て(?:い|おり))?)?|扱わ)(?:ない|ませんの?)(?:ため|ので|から)/;
 const UNCONCERNED =
   /(?:そこに|これに|それに|これらに|その中に|これは|それは|これらは|貴市の?)[^、。]{0,14}(?:データ|情報|項目|業務)(?:は|には|を|も)?(?:一切)?(?:含[まみん]|該当し|当たり|影響し|及び|及ばな|関係し)[^、。]{0,6}(?:ません|ない)/;
 
 /** A list of nouns in brackets says nothing by itself: 「平文のプロトコル(HTTP、FTP)は停止」. */
 function isBareRemark({ sentence, text }: Statement): boolean {
-  return sentence.isRemark && !/[ぁ-ん]{2}/.test(text);
+  return sentence.isRemark && !/[ぁ-ん]{2}|は対象外/.test(text);
 }
+
+/** 「権限のない方も|見られないわけではない」: what is denied twice is admitted. */
+const ADMITTED =
+  /(?:ない|ぬ)(?:わけ|訳|と)(?:は|も|では?|でも)(?:ない|な[いく]|あり|ござ|言|いえ|限)/;
 
 /** 「通常の権限では一括出力はできず」: there is another way. */
 const ORDINARILY =
-  /(?:通常|一般|標準|既定|単独|単体)[^、。]{0,10}では|(?:即時|即座|直ち|ただち|すぐ)に/;
+  /(?:通常|一般(?!的な)|標準|既定|単独|単体)[^、。]{0,10}では|(?:即時|即座|直ち|ただち|すぐ)に/;
 /** 「外部機関による監査は受けていない」: somebody else, or something else, may do it. */
 const BY_SOMEONE =
   /(?:機関|会社|法人|第三者|専門家|ソフトウェア|ソフト|ハードウェア|人手|目視|ツール|製品|装置|アプリケーション)による[^、。は]{1,10}は/;
@@ -161,6 +169,10 @@ const ALTOGETHER = /(?:とも|いずれも|どちらも|一切|全く|まった�
 const ON_REQUEST =
   /(?:申し出|申出|希望|要望|依頼|請求|指示|求め)[^、。]{0,6}(?:あれば|場合|とき|により|に応じ|際|限り)/;
 
+/** 「端末の対策ソフトで防いでいただくようお願いします」: what the city is asked to do is not done by the vendor. */
+const ASKED =
+  /^(?!.*(?:弊社|当社|窓口)).*[てで](?:いただ[くき]|頂[くき])(?:ます)?(?:よう|たく)?[^、。]{0,6}お願い/;
+
 /** The item's subject or a fulfilling verb of its own, affirmed. */
 function findSaid(statement: Statement, words: ItemWords): Stretch | null {
   for (const list of [words.subject, words.ownVerbs]) {
@@ -170,7 +182,14 @@ function findSaid(statement: Statement, words: ItemWords): Stretch | null {
       if (standingIn(statement, found.end) === 'affirmed') return found;
     }
   }
-  return null;
+  return findSaidUnderHeading(statement, words);
+}
+
+/** 「教育：来年度から年1回実施する予定」: the heading names the subject, any fulfilling verb tells. */
+function findSaidUnderHeading(statement: Statement, words: ItemWords): Stretch | null {
+  if (!words.subject.has(statement.sentence.heading)) return null;
+  const verb = words.verbs.find(statement.text);
+  return verb && standingIn(statement, verb.end) === 'affirmed' ? verb : null;
 }
 
 /** 'のみ' behind a part of the whole, '以外' behind a kind that must be covered, 'わけではない' of the whole. */

@@ -2,10 +2,11 @@ import type { Definition } from '../definitions/definition.ts';
 import type { ItemJudging } from '../definitions/judging.ts';
 import { wordList, type WordList } from '../text/word-list.ts';
 
-/** Words of which one must occur; `isBehind`: directly behind the word found before. */
+/** Words of which one must occur; `isBehind`: directly behind the word found before; `isBarred`: none may occur. */
 export interface OneOf {
   readonly words: WordList;
   readonly isBehind: boolean;
+  readonly isBarred: boolean;
 }
 
 /** What an item's judging says, as word lists ready for use. */
@@ -49,8 +50,9 @@ export function wordsOf(judging: ItemJudging): ItemWords {
 function listsOf(entries: ItemJudging['against'] = []): OneOf[][] {
   return entries.map((lists) =>
     lists.map((list) => ({
-      words: wordList(list.replace(/^\+/u, '')),
+      words: wordList(list.replace(/^[+!]/u, '')),
       isBehind: list.startsWith('+'),
+      isBarred: list.startsWith('!'),
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { calendarNotices } from './calendar-notices.ts';
 import { findDurations, roughDays, type Duration, type Length } from './durations.ts';
 import {
   EXCEPTIONS,
@@ -86,7 +87,14 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
         !durations.some((longer) => longer.end < start && isListed(text.slice(longer.end, start))),
     )
     .map(({ word, start, end }) => at(start, end, { months: 0, days: SHORT_NOTICES[word] ?? 0 }));
-  return [...counted, ...without, ...short, ...calendarNotice(passage, statement, at)];
+  const dated =
+    NOTIFYING.test(text) && counted.length === 0 ? calendarNotices(passage, statement) : [];
+  return [
+    ...counted,
+    ...without,
+    ...short,
+    ...dated.map(({ start, end, length }) => at(start, end, length)),
+  ];
 }
 
 /** What else may be done so long before the end: データの抽出は終了の1か月前までに完了する. */
@@ -130,31 +138,6 @@ function segmentAt(text: string, at: number): string {
   return (
     before.slice(before.lastIndexOf('、') + 1) + (comma === -1 ? after : after.slice(0, comma))
   );
-}
-
-/** 「終了日は年度末とし、その前年の12月1日までに」: two dates of the calendar instead of a length. */
-function calendarNotice(
-  passage: Passage,
-  statement: Statement,
-  at: (start: number, end: number, length: Length) => Mention,
-): Mention[] {
-  const match =
-    /(?<year>前年度?|同年度?|当年度?|その年度?)の?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|末日?)?まで/u.exec(
-      statement.text,
-    );
-  if (!match?.groups) return [];
-  const { start, end } = statement.sentence;
-  const before = passage.evened.text.slice(start, Math.min(end, statement.start + match.index));
-  const last = /(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|末)(?!.*月)/u.exec(before)?.groups;
-  const endMonth = last ? Number(last['month']) : /年度末/u.test(before) ? 3 : null;
-  if (endMonth === null) return [];
-  const year = match.groups['year'] ?? '';
-  const years = year.startsWith('前年') ? 12 : 0;
-  // A business year runs from April to March.
-  const inYear = (month: number): number => (year.endsWith('度') && month < 4 ? month + 12 : month);
-  const months = inYear(endMonth) + years - inYear(Number(match.groups['month']));
-  const days = Number(last?.['day'] ?? 30) - Number(match.groups['day'] ?? 30);
-  return [at(match.index, match.index + match[0].length, { months, days: Math.max(days, 0) })];
 }
 
 /** 「予告なく変更することはありません」. */

@@ -52,7 +52,7 @@ export function readPredicates(clause: string, negations = findNegations(clause)
   for (let at = 0; at < clause.length; at++) {
     const negation = negations[next];
     if (negation?.start === at) {
-      denials++;
+      if (!isExclusive(clause, start, at)) denials++;
       next++;
       at = negation.end - 1;
       const closes = negation.role !== 'main' || isAdverbial(clause.slice(at - 1, at + 1));
@@ -64,6 +64,14 @@ export function readPredicates(clause: string, negations = findNegations(clause)
   close(clause.length, 'main');
   return predicates.map((each, i) => partOfModifier(each, predicates[i + 1], clause));
 }
+
+/** 「専用形式でしか|出せない」, 「弊社製品がなければ|読めない」: only so, but so it is. */
+function isExclusive(clause: string, start: number, at: number): boolean {
+  return EXCLUSIVE.test(clause.slice(Math.max(start, at - LONGEST_EXCLUSION), at));
+}
+
+const LONGEST_EXCLUSION = 24;
+const EXCLUSIVE = /しか(?!し)[^。、]{0,16}$|(?:がな|でな)ければ[^。、はも]{0,10}$/u;
 
 /** 教育を受けず|期限を過ぎた|者: what leads on to a modifier belongs to it. */
 function partOfModifier(own: Predicate, next: Predicate | undefined, clause: string): Predicate {
@@ -82,7 +90,9 @@ export function standingAt(
   const own = predicates[index];
   if (!own || own.role === 'aim') return 'mentioned';
   // 記録を残さずに|取り出す手段はありません: nothing is done without it, so nothing is lacking.
-  if (predicates.slice(0, index).some((each) => leadsOn(clause, each))) return 'mentioned';
+  const isDeniedToo = own.isDenied || predicates[predicates.length - 1]?.isDenied;
+  if (isDeniedToo && predicates.slice(0, index).some((each) => leadsOn(clause, each)))
+    return 'mentioned';
   if (own.role === 'main') return standingOfMain(clause, predicates, index);
   // What stands before a noun shares the fate of the stretch that holds the noun.
   const next = predicates[index + 1];
@@ -218,7 +228,9 @@ function isControl(clause: string, end: number): boolean {
 /** 〜していない|段階では: a noun that wraps a predicate and then only sets the scene. */
 function setsScene(clause: string, at: number): boolean {
   const end = WRAPPERS.matchAt(clause, at)?.end ?? at;
-  return /^(?:では|においては|における|下)/.test(clause.slice(end, end + 5));
+  return /^(?:では(?!な[いくか]|あ[りる]|ござ)|においては|における|下)/.test(
+    clause.slice(end, end + 5),
+  );
 }
 
 /** 仕様, 設計 and the like; こと and もの only where the predicate goes on through them (〜することはない、〜するものです). */

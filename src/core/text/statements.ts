@@ -66,10 +66,26 @@ function statementsOf(sentence: Sentence): Statement[] {
       setAside: setAsideOf(clause.text),
     };
   });
-  return statements.map((statement, i) =>
-    isBeforeThePast(statement, statements[i + 1]) ? { ...statement, time: 'past' } : statement,
+  return statements.map((statement, i) => {
+    const next = statements[i + 1];
+    if (isBeforeThePast(statement, next)) return { ...statement, time: 'past' };
+    return isFirstStep(statement, next) ? { ...statement, time: 'planned' } : statement;
+  });
+}
+
+/** 教育は今カリキュラムを作っており、来年から始める: what only prepares a plan belongs to it. */
+function isFirstStep(statement: Statement, next: Statement | undefined): boolean {
+  return (
+    statement.link === 'and' &&
+    statement.time === 'now' &&
+    next?.time === 'planned' &&
+    next.topic === statement.topic &&
+    PREPARING.test(statement.text)
   );
 }
+
+const PREPARING =
+  /(?:作っ|作成し|準備し|詰め|練っ|選ん|選定し|調整し|まとめ|検討し|協議し|交渉し)て(?:お|い)/;
 
 /** 規程がなく、教育も任せきりでしたが、…: a clause that leads on to the past is past itself. */
 function isBeforeThePast(statement: Statement, next: Statement | undefined): boolean {
