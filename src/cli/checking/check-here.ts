@@ -26,6 +26,8 @@ export async function checkHere(
 /**
  * Checks the files of a queue, one after the other, for a short while. True when there are no more. No file takes longer
  * than allowed. They share one watch: setting it up takes as long as judging a file.
+ *
+ * @public The tests run it in a process of its own.
  */
 export function checkInTurn(
   queue: Iterator<[index: number, source: WorkbookFile]>,
