@@ -44,6 +44,7 @@ function writeWhole(file: number, text: string): void {
 
 const FAULTS = {
   missing: 'outputMissing',
+  name: 'outputOther',
   forbidden: 'outputForbidden',
   busy: 'outputBusy',
   folder: 'outputFolder',
@@ -61,7 +62,7 @@ function orUsageError<T>(path: string, write: () => T): T {
 
 /** What is not the system's fault, and a closed pipe, stays what it is. */
 function usageErrorOf(path: string, cause: unknown): unknown {
-  const fault = systemFaultOf(cause);
+  const fault = systemFaultOf(cause, path);
   if (fault === null || fault.code === 'EPIPE') return cause;
   return new UsageError(FAULTS[fault.kind], { path, code: fault.code });
 }

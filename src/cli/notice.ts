@@ -10,7 +10,7 @@ export interface Notice {
 
 /** That a path could not be opened. Throws what is no fault of the system. */
 export function faultOf(path: string, cause: unknown): Notice {
-  const fault = systemFaultOf(cause);
+  const fault = systemFaultOf(cause, path);
   if (fault === null) throw cause;
   const words = fault.kind === 'full' ? 'other' : fault.kind;
   return { words, facts: { path, code: fault.code } };

@@ -1,5 +1,8 @@
-/** Why the system does not give a file, as far as the user can do something about it. */
-export type SystemFault = 'missing' | 'forbidden' | 'busy' | 'folder' | 'full' | 'other';
+/**
+ * Why the system does not give a file, as far as the user can do something about it. 'name': its name is not in UTF-8, as
+ * where a zip file of Windows was unpacked elsewhere, and what was read of the name leads nowhere.
+ */
+export type SystemFault = 'missing' | 'name' | 'forbidden' | 'busy' | 'folder' | 'full' | 'other';
 
 /** A fault of the system, with its code, such as 'EACCES', for who looks further. */
 export interface FaultOfSystem {
@@ -7,11 +10,12 @@ export interface FaultOfSystem {
   readonly code: string;
 }
 
-/** What kind of fault of the system an error is; null for any other error. */
-export function systemFaultOf(cause: unknown): FaultOfSystem | null {
+/** What kind of fault of the system an error at `path` is; null for any other error. */
+export function systemFaultOf(cause: unknown, path: string): FaultOfSystem | null {
   if (!(cause instanceof Error && 'syscall' in cause && 'code' in cause)) return null;
   const code = String(cause.code);
-  return { kind: KINDS[code] ?? 'other', code };
+  const kind = KINDS[code] ?? 'other';
+  return { kind: kind === 'missing' && path.includes('\ufffd') ? 'name' : kind, code };
 }
 
 const KINDS: Readonly<Partial<Record<string, SystemFault>>> = {

@@ -24,7 +24,7 @@ export function checkFile(path: string, options: CheckOptions): Report {
     const rest = report.unread.filter(({ reason }) => !(lacksSheets && reason === 'no-checklist'));
     return { ...report, unread: [...unread, ...rest] };
   } catch (cause) {
-    return nothingBut([unreadAfter(cause)]);
+    return nothingBut([unreadAfter(cause, path)]);
   }
 }
 
@@ -33,7 +33,7 @@ export function checkReading(reading: WorkbookReading, options: CheckOptions): R
   try {
     return judgeReading(reading, options, { definitions: DEFINITIONS, rules: RULES });
   } catch (cause) {
-    return nothingBut([unreadAfter(cause)]);
+    return nothingBut([ownFault(cause)]);
   }
 }
 
@@ -52,13 +52,13 @@ function tooLarge(size: number): Unread {
 
 const MEGABYTE = 1024 * 1024;
 
-function unreadAfter(cause: unknown): Unread {
-  const fault = systemFaultOf(cause);
+function unreadAfter(cause: unknown, path: string): Unread {
+  const fault = systemFaultOf(cause, path);
   if (fault === null) return ownFault(cause);
   const variant = hasWords(fault.kind) ? fault.kind : 'closed';
   return { reason: 'damaged', place: null, variant, parameters: { code: fault.code } };
 }
 
-function hasWords(kind: SystemFault): kind is 'missing' | 'forbidden' | 'busy' {
-  return kind === 'missing' || kind === 'forbidden' || kind === 'busy';
+function hasWords(kind: SystemFault): boolean {
+  return ['missing', 'name', 'forbidden', 'busy'].includes(kind);
 }

@@ -38,6 +38,7 @@ export const commandLineWords: CommandLineWords = {
   notices: {
     missing: '"{path}" does not exist. Check the path.',
     forbidden: '"{path}" cannot be opened: you have no permission. Check your permissions.',
+    name: '"{path}" cannot be opened: its name is not in UTF-8. Rename it.',
     busy: '"{path}" cannot be opened: another program uses it. Close it there and try again.',
     folder: '"{path}" is a folder. Give a file.',
     other: '"{path}" cannot be opened ({code}). Check the place and your permissions.',

@@ -40,6 +40,7 @@ export const unreadWords: WordsOf<typeof japanese> = {
   damaged: {
     missing:
       'The file was not found. Check that it was not moved or deleted, and where its link leads.',
+    name: 'The file cannot be opened, as its name is not in UTF-8. Rename it and try again.',
     forbidden: 'The file cannot be opened: you have no permission. Check them and try again.',
     busy: 'The file cannot be opened: another program uses it. Close it there and try again.',
     closed:

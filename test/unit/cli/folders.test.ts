@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { fnv1a, isInShard, readShard } from '../../../src/cli/arguments/shard.ts';
@@ -75,6 +75,21 @@ test('names of every kind are taken as they are', () => {
     expect(files.map(({ file }) => file.replace('./', '')).sort()).toEqual([...names].sort());
     expect(code).toBe(0);
   }
+});
+
+// Other systems do not take such a name.
+const testUnread = process.platform === 'linux' ? test : test.skip;
+testUnread('a name that is not UTF-8 is told to be the reason', () => {
+  const folder = folderOf({ 'a.xlsx': CLEAN });
+  // 「テスト.xlsx」 in Shift_JIS, as unpacked from a zip file of Windows.
+  const name = Buffer.from('836583588367', 'hex');
+  renameSync(
+    join(folder, 'a.xlsx'),
+    Buffer.concat([Buffer.from(`${folder}/`), name, Buffer.from('.xlsx')]),
+  );
+  const { code, stdout } = kakunin(['check', '.'], folder);
+  expect(stdout).toMatch(/文字コードがUTF-8ではないため開けません/u);
+  expect(code).toBe(2);
 });
 
 interface Report {
