@@ -151,6 +151,25 @@ test('a file that vanished is told by name while the others are checked', () => 
   expect(code).toBe(2);
 });
 
+test('formulas and markup in the cells of a workbook stay words in every report', () => {
+  const folder = folderOf({
+    'a.xlsx': formSaying({
+      vendor: '=HYPERLINK("http://evil.example","見る")',
+      system: '<script>alert(1)</script>|[押す](javascript:alert(1))',
+      rationale: '対応済',
+    }),
+    'b.xlsx': CLEAN,
+  });
+  const printed = (format: string) => kakunin(['check', '.', '--format', format], folder).stdout;
+  expect(printed('csv')).toContain(`,"'=HYPERLINK(""http://evil.example"",""見る"")",`);
+  const html = printed('html');
+  expect(html).toContain('&lt;script&gt;');
+  expect(html).not.toMatch(/<script|<img|href="(?!#)/u);
+  const markdown = printed('markdown');
+  expect(markdown).toContain('\\<script\\>alert(1)\\</script\\>\\|\\[押す\\]');
+  expect(markdown).not.toMatch(/(?<!\\)<script|https?:\/\//u);
+});
+
 test('what is no file is told and never waited for', () => {
   const { code, stdout } = kakunin(['check', '/dev/null', '/dev/zero']);
   expect(stdout.match(/通常のファイルではない/gu)).toHaveLength(2);
