@@ -53,17 +53,20 @@ function contradictionOfYes(evidence: readonly Evidence[]): Evidence | null {
     const { says, statement } = each;
     if (says === 'done' || isMadeUpFor(each, evidence[i + 1])) return false;
     if (says === 'means') return !isAffirmed;
-    if (!isDone) return true;
+    // 「…は対象外」: what is left out tells that the rest is covered.
+    const isRestDone = LEFT_OUT.test(statement.text) && each.isExplicit;
+    if (!isDone && !isRestDone) return true;
     // Beside what is done, a deed that names nothing of the item is about something else, unless it is set in time.
     if (!each.isExplicit) return says !== 'planned' && SINCE.test(statement.text);
     if (says === 'planned') return isLeftOpen(each.kinds, covered) && !ADDS.has(statement.text);
-    if (!isAffirmed || each.isAgainst || says === 'partly') return true;
+    if (!(isAffirmed || isRestDone) || each.isAgainst || says === 'partly') return true;
     if (isBesideThePoint(each)) return false;
     return isLeftOpen(each.leftOpen, covered) || NO_LONGER.test(statement.text);
   });
   return open ?? null;
 }
 
+const LEFT_OUT = /対象外/;
 const ONLY_THEN = /(?:場合|とき|際)に?(?:のみ|だけ|限)/;
 
 /** 「収集はしていますが、適用していません」: what is granted beside a denial of the same thing affirms nothing on the whole. */

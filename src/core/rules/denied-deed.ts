@@ -15,7 +15,8 @@ export function findDenied(statement: Statement, words: ItemWords): Stretch | nu
     const start = head?.start ?? negation.start;
     // 「特にやっていません」: where only kana stand before it, the deed is the item's own.
     const from = negation.kind === 'refraining' ? 0 : head ? start : Math.max(0, start - 6);
-    if (PERSON.test(headOf(text, head))) continue;
+    const isLeftOut = text.startsWith('対象外', negation.start);
+    if (PERSON.test(headOf(text, head)) && !isLeftOut) continue;
     const deed = deedOf(text, from, head?.end ?? negation.end, negation);
     const stopsDeed =
       STOPPED.has(text.slice(negation.start, negation.end)) &&

@@ -96,6 +96,7 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
   if (statement.time === 'past' || statement.about === 'something-else') return null;
   if (statement.link === 'condition') return null;
   const { text, topic } = statement;
+  if (NEVER_ONLY.test(text)) return null;
   const isApart =
     (words.apart.has(text) || words.apart.has(topic) || isBareRemark(statement)) &&
     !ADMITTED.test(text);
@@ -152,6 +153,8 @@ function isBareRemark({ sentence, text }: Statement): boolean {
   return sentence.isRemark && !/[ぁ-ん]{2}|は対象外/.test(text);
 }
 
+/** 「弊社製品でしか使えない形式では|渡しません」. */
+const NEVER_ONLY = /しか[^、。]{1,12}ない[^、。]{1,16}[はを][^、。]{1,8}(?:ません|ない)$/;
 /** 「権限のない方も|見られないわけではない」: what is denied twice is admitted. */
 const ADMITTED =
   /(?:ない|ぬ)(?:わけ|訳|と)(?:は|も|では?|でも)(?:ない|な[いく]|あり|ござ|言|いえ|限)/;

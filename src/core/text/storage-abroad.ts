@@ -76,6 +76,7 @@ function isLiftedRemark(statement: Statement, words: string, at: number): boolea
 function isKeptAt(passage: Passage, statement: Statement, start: number, end: number): boolean {
   const { text } = statement;
   const after = text.slice(end, end + LONGEST_BRAND);
+  if (SEAT.test(text.slice(0, start)) && LIES.test(after)) return false;
   if ((BRAND.test(after) && !SENT_THERE.test(after)) || ORIGIN.test(after)) return false;
   if (ABROAD_TOO.test(text.slice(start, end)) && JAPAN_ONLY.test(text)) return false;
   const spoken = `${statement.topic}\n${text}`;
@@ -102,6 +103,10 @@ const LONGEST_BRAND = 32;
 /** 米国のAWS社, シンガポールに拠点を持つグループ会社: who, not where. A server of theirs is a place again. */
 const BRAND =
   /^(?:州)?(?:に(?:本社|本拠)を|(?:に拠点(?:を置く|を持つ|がある|のある)|資本の|籍の|発の|の)?(?:[a-z]{2,12}(?:社|inc|corp|llc)?(?:が(?:提供|運営)|の提供|社の(?!サーバ|データ|クラウド|設備)|の(?:東京|大阪|日本|国内))|にある?[一-龠ァ-ヴー]{0,8}(?:法人|会社)|[一-龠ァ-ヴー]{0,8}(?:法人|企業|本社|資本|ベンダー|メーカー|現地スタッフ|技術者|エンジニア|担当者|要員|会社)))(?!の?(?:dc|データセンタ|サーバ|設備|クラウド|拠点|倉庫|環境|リージョン))/u;
+/** 「本社は台北にあり」: where a company sits. */
+const SEAT =
+  /(?:本社|本店|親会社|開発元|製造元|支社|事業所|会社|法人|営業所|オフィス)(?:は|が|も)$/u;
+const LIES = /^[^、。はが]{0,4}(?:にあ[りる]|に所在|に置|に構え|です|であ|でご)/u;
 /** 「ベトナムの開発会社へ送り」: what is sent to a company abroad is abroad. */
 const SENT_THERE =
   /^[^、。はが]{0,14}(?:へ|に|宛に|あてに)[^、。はが]{0,8}(?:送[りっるら]|送付|送信|転送|伝送|複製|コピー|渡し|提供し|預け|保管|保存)/u;

@@ -34,6 +34,7 @@ const NOT_FIXED: readonly RegExp[] = [
   /国内(?:に|のみに|だけに)?(?:限定|限って|限られ|限る|固定)(?:して|し|する|された?)?(?:もの|わけ|こと)?(?:で|て)?(?:は|が|も)?(?:お|い|でき|され)?(?:て(?:お|い))?(?:な[いく]|らず|りませ|ませ|あ?りませ)/u,
   /(?:日本)?国内(?:のみ|だけ)?(?:とは|で(?:ある)?とは)(?:限ら|言い切|言え|限りませ)/u,
   /(?:日本|国内)以外の?(?:国|地域|場所)?[^。]{0,16}?(?:保管|保存|置か|格納|移転)(?:され)?る(?:場合|こと|可能性)(?:が|も)(?:あ|ござい)/u,
+  /(?:所在国|保管国|国名|どの国|いずれの国)[^。]{0,20}?(?:公表|開示|判明|回答|分か|把握)[^。]{0,10}?(?:な[いく]|ず|ませ|かね)/u,
   /(?:どの国|どこの国|いずれの国|どの地域|どのリージョン|どこに)[^。]{0,30}?(?:指定|特定|把握|選択|選べ|保証|確定|制御|わか|決め|定め|固定)[^。]{0,10}?(?:できな|できませ|できかね|出来な|出来ませ|不可|難し|りませ|らな)/u,
 ];
 
@@ -47,6 +48,7 @@ const CANNOT =
 function isTakenBack(passage: Passage, start: number, end: number, at: number): boolean {
   const sentence = passage.sentences[at]?.text ?? '';
   const words = passage.evened.text.slice(start, end);
+  if (UNSET.test(words)) return true;
   if (/国内/u.test(sentence) && !/国内/u.test(words) && !USUALLY.test(sentence)) return true;
   if ([at - 1, at, at + 1].some((i) => IN_JAPAN.test(passage.sentences[i]?.text ?? '')))
     return true;
@@ -60,6 +62,8 @@ function isTakenBack(passage: Passage, start: number, end: number, at: number): 
   );
 }
 
+/** 「リージョンを指定しない設定はできない」: it is always set. */
+const UNSET = /(?:指定|選択|固定|限定|特定)(?:し|さ)(?:ない|ず)/u;
 /** 「原則として国内に」 leaves other countries open. */
 const USUALLY = /(?:原則|通常|主に|主として|基本的に|普段|多く|おおむね|概ね)[^。、]{0,14}国内/u;
 /** Wherever it is, it is in Japan. */
