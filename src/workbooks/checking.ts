@@ -125,13 +125,23 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
         await action();
         // To look at a cell says nothing about what was done before.
         if (activity === 'select') change({ activity: null });
-        else change({ activity: null, problem: null, done: activity });
+        else change({ activity: null, problem: problemAfter(activity), done: activity });
       } catch (cause) {
         const problem = { ...problemOf(cause), during: activity, isHalfWay: isWriting };
         change({ activity: null, problem });
       }
     });
     return queue;
+  }
+
+  /** A re-check comes by itself: what stopped half-way is told until the user has done something about it. */
+  function problemAfter(activity: Activity): CheckingState['problem'] {
+    const { problem, hasLinks, hasMarks } = state;
+    if (activity !== 'recheck' || !problem?.isHalfWay) return null;
+    const isDone =
+      (problem.during === 'remove-links' && !hasLinks) ||
+      (problem.during === 'clear-marks' && !hasMarks);
+    return isDone ? null : problem;
   }
 
   async function checkAll({ waitsForCellEdit }: { waitsForCellEdit: boolean }): Promise<void> {

@@ -75,23 +75,23 @@ test('links that fail at any action of any request are told, and go without a tr
   const remove = pane.button(pane.names.removeLinks);
   const stops: [number, number][] = [
     [1, 0],
-    [2, 0],
     [2, 5],
     [2, 60],
-    [2, 300],
     [2, 450],
+    [2, 1000],
   ];
   for (const [request, afterActions] of stops) {
     await fail(pane, request, 'GeneralException', afterActions);
-    await insert.click();
-    await pane.status.getByText(/予期しない問題が起きました/).waitFor();
+    // Until all is quiet: a re-check that follows must neither count as a request here nor hide the message.
+    await pane.roundTripsOf(() => insert.click());
+    expect(await pane.status.getByText(/予期しない問題が起きました/).count()).toBe(1);
     // The first request only reads: where it fails nothing is left half-way.
     const halfWay = pane.status.getByText(/参照リンクの挿入が途中で止まりました/);
     expect(await halfWay.count()).toBe(request === 1 ? 0 : 1);
-    await insert.click();
-    await pane.status.getByText('参照リンクを挿入しました。').waitFor();
-    await remove.click();
-    await pane.status.getByText('参照リンクを取り除きました。').waitFor();
+    await pane.roundTripsOf(() => insert.click());
+    expect(await pane.status.getByText('参照リンクを挿入しました。').count()).toBe(1);
+    await pane.roundTripsOf(() => remove.click());
+    expect(await pane.status.getByText('参照リンクを取り除きました。').count()).toBe(1);
     expect([request, afterActions, await pane.snapshot()]).toEqual([request, afterActions, before]);
   }
 }, 90_000);
@@ -105,8 +105,8 @@ test('a removal that fails half-way is told and completed by the next press', as
   const remove = pane.button(pane.names.removeLinks);
   for (const afterActions of [0, 10, 30]) {
     await fail(pane, 2, 'GeneralException', afterActions);
-    await remove.click();
-    await pane.status.getByText(/参照リンクの削除が途中で止まりました/).waitFor();
+    await pane.roundTripsOf(() => remove.click());
+    expect(await pane.status.getByText(/参照リンクの削除が途中で止まりました/).count()).toBe(1);
   }
   await remove.click();
   await pane.status.getByText('参照リンクを取り除きました。').waitFor();

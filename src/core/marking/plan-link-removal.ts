@@ -53,7 +53,8 @@ function removeFrom(cells: SheetCells, around: SheetSurroundings): Edit[] {
     printed?.kind === 'area' &&
     around.printArea.kind === 'area' &&
     JSON.stringify(printed.area) === JSON.stringify(around.printArea.area);
-  const own = [KAKUNIN_NAMES.links, KAKUNIN_NAMES.widths, KAKUNIN_NAMES.printArea];
+  // The name of the block goes last: wherever the removal stops, the rest is known by it.
+  const own = [KAKUNIN_NAMES.widths, KAKUNIN_NAMES.printArea, KAKUNIN_NAMES.links];
   return [
     ...(block ? [...eraseBlock(cells, block), ...restoreWidths(around, block.area)] : []),
     ...(isOurs ? [{ kind: 'set-print-area', sheet, area: null } as const] : []),

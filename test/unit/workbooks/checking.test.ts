@@ -119,6 +119,19 @@ test.each([0, 1, 2])(
   },
 );
 
+test('a re-check that comes by itself leaves in sight what stopped half-way', async () => {
+  const { book, checking, cellOf } = open();
+  await checking.check();
+  book.stopsAfter = 3;
+  await checking.insertLinks('auto');
+  expect(checking.state().problem).toMatchObject({ during: 'insert-links', isHalfWay: true });
+  book.type({ sheet: SHEET, cell: cellOf(6, 'answer') }, '○');
+  await settled(checking, () => checking.state().done === 'recheck');
+  expect(checking.state().problem).toMatchObject({ during: 'insert-links' });
+  await checking.removeLinks();
+  expect(checking.state().problem).toBeNull();
+});
+
 test('links and marks change no finding', async () => {
   const { checking, findings } = open();
   await checking.check();
