@@ -100,12 +100,15 @@ const AFTER_KIND = /^(?:[のにはをがで時・、や]|及び|ログ|操作|�
 /** True when a clause names something before the denied word, so that it speaks of that and not of the item. */
 function hasNounOfItsOwn(before: string): boolean {
   for (const match of before.matchAll(NOUN)) {
-    if (!NEUTRAL_NOUNS.has(match[1] ?? '')) return true;
+    const noun = match[1] ?? '';
+    if (!NEUTRAL_NOUNS.has(noun) && !SINCE_THEN.test(noun)) return true;
   }
   return false;
 }
 
 const NOUN = /([一-龠ァ-ヴーa-z0-9]+)(?:に(?:ついて|関して))?(?:で?は|が|を|も|へは?|にも?は?)/g;
+/** 「返上後は」: when, not what. */
+const SINCE_THEN = /(?:後|以降|以来)$/;
 /** Nouns that only set the scene. */
 const NEUTRAL_NOUNS = new Set(
   `何 誰 弊社 当社 当方 現在 現時点 現状 今 本サービス 当サービス 本システム サービス 本サービス側 サービス側 弊社側 当社側 事業者側 後 以後 以降 側

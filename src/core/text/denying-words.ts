@@ -42,7 +42,7 @@ export const LACKING_NOUNS = wordList(`
 
 /** Refraining: what the clause is about is not done. */
 export const REFRAINING = wordList(`
-  見合わせ 見合せ 見送り 見送って 見送る 断念 中止 中断 休止 途絶え 取りやめ 取り止め
+  見合わせ 見合せ 見送り 見送って 見送る 断念 中止 中断 休止 省いて 省いた 途絶え 取りやめ 取り止め
 `);
 
 /** Nouns by which something is kept out or done away with; nothing is lacking for that. */

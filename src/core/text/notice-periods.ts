@@ -82,7 +82,7 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
     .slice(0, MOST_WORDS)
     .filter(
       ({ start, end }) =>
-        /^(?:まで|に|の)/u.test(text.slice(end)) &&
+        /^(?:まで|に|の|です|とな|であ)/u.test(text.slice(end)) &&
         !isRuledOut(statement, end) &&
         !durations.some((longer) => longer.end < start && isListed(text.slice(longer.end, start))),
     )
@@ -161,7 +161,7 @@ function noticesAmong(text: string, durations: readonly Duration[]): Duration[] 
     const after = notices[i + 1];
     if (after && /^から/u.test(text.slice(duration.end, after.start))) return false;
     if (!before) return true;
-    const between = text.slice(before.end, duration.start);
+    const between = text.slice(before.end, duration.start).replace(/ +/gu, '');
     return !(isListed(between) && roughDays(duration.least) < roughDays(before.least));
   });
 }
