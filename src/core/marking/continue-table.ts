@@ -26,8 +26,17 @@ export function continueTable(
   }));
 }
 
-/** The rows of the table's head; none where the links stand beside a table without one. */
-export function headRows({ headerRow, firstTable }: LinkedRows, sheet: SheetCells): number[] {
+/**
+ * The rows of the table's head; none where the links stand beside a table without one. Links that stand already, in
+ * `columns`, are no part of the table.
+ */
+export function headRows(
+  { headerRow, firstTable }: LinkedRows,
+  sheet: SheetCells,
+  columns: readonly number[],
+): number[] {
   if (headerRow === null) return [];
-  return firstTable?.top === headerRow ? [headTop(sheet, firstTable), headerRow] : [headerRow];
+  if (firstTable?.top !== headerRow) return [headerRow];
+  const right = Math.min(firstTable.right, ...columns.map((column) => column - 1));
+  return [headTop(sheet, { ...firstTable, right }), headerRow];
 }

@@ -37,7 +37,7 @@ export function planSheetLinks(
   if (isKept && block.own.length > 0) {
     const columns = block.columns.slice(0, count);
     const wanted = wantedCells(rows, columns, linkOf);
-    const area = areaOf(wanted, columns, [...rows.joined, ...headRows(rows, sheet)]);
+    const area = areaOf(wanted, columns, [...rows.joined, ...headRows(rows, sheet, columns)]);
     return [
       ...nameBlock(around, area),
       ...fillBlock(wanted, sheet, around, continueTable(rows, sheet, area, columns)),
@@ -50,7 +50,7 @@ export function planSheetLinks(
   if (first === null) return null;
   const columns = Array.from({ length: count }, (_, i) => first + i);
   const wanted = wantedCells(rows, columns, linkOf);
-  const area = areaOf(wanted, columns, [...rows.joined, ...headRows(rows, sheet)]);
+  const area = areaOf(wanted, columns, [...rows.joined, ...headRows(rows, sheet, columns)]);
   const removed = isKept || block === null ? [] : removeBlock(sheet, around, block);
   return [
     ...removed,
@@ -88,25 +88,31 @@ function fillBlock(
   const texts = new Map(sheet.cells.map((cell) => [key(cell), cell.text]));
   const links = new Map(around.links.map((cell) => [key(cell), cell.link]));
 
-  const missing = wanted.filter((cell) => {
-    const text = texts.get(key(cell));
-    const isUsers = text !== undefined && !isOwnText(text);
-    return !isUsers && (text !== cell.text || !isSameLink(links.get(key(cell)), cell.link));
-  });
+  const own = wanted.filter((cell) => isOwnText(texts.get(key(cell)) ?? cell.text));
+  const isSaid = (cell: AddedCell) => texts.get(key(cell)) === cell.text;
+  const leadsElsewhere = (cell: AddedCell) => !isSameLink(links.get(key(cell)), cell.link);
   // A cell whose link gives way to plain words is emptied first: writing words keeps an old link.
   const block = findLinkBlock(sheet, around);
   const surplus = (block?.own ?? []).filter((cell) => {
     const replacement = wantedAt.get(key(cell));
     return replacement === undefined || (replacement.link === null && links.has(key(cell)));
   });
-  if (missing.length === 0 && surplus.length === 0) return [];
+  const isDrawn = surplus.length > 0 || !own.every(isSaid);
+  // What is drawn takes away how links look: then all are written, and the heading last, so that a block whose making
+  // stopped half-way is known by its absence.
+  const written = isDrawn ? withHeadingsLast(own) : own.filter(leadsElsewhere);
   return [
     ...(block ? eraseCells(sheet.name, surplus, block.area.right + 1) : []),
-    ...drawn,
-    ...(missing.length > 0
-      ? [{ kind: 'write-cells', sheet: sheet.name, cells: missing } as const]
+    ...(isDrawn ? drawn : []),
+    ...(written.length > 0
+      ? [{ kind: 'write-cells', sheet: sheet.name, cells: written } as const]
       : []),
   ];
+}
+
+function withHeadingsLast(cells: readonly AddedCell[]): AddedCell[] {
+  const isHeading = ({ look }: AddedCell) => look === 'heading';
+  return [...cells.filter((cell) => !isHeading(cell)), ...cells.filter(isHeading)];
 }
 
 function wantedCells(
