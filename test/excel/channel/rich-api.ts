@@ -6,7 +6,7 @@ import type { Caller, HostObject } from '../protocol/host-object.ts';
 import { isHousekeeping } from '../protocol/housekeeping.ts';
 import { processQuery, type Session } from '../protocol/process-query.ts';
 import { actionNames, type Answer, type Batch, PATH } from '../protocol/wire.ts';
-import type { Faults } from './faults.ts';
+import type { Faults, Misfortune } from './faults.ts';
 import type { PlayedVersion } from './requirement-sets.ts';
 
 /** Excel on the web takes and gives at most 5 MB at a time. */
@@ -64,14 +64,19 @@ export class RichApi {
     };
   }
 
-  /** Answers the body of a ProcessQuery with the body of its response. */
-  async answer(body: string, flags: number): Promise<string> {
+  /**
+   * Answers the body of a ProcessQuery with the body of its response; null where the channel breaks down. An answer
+   * that gets lost is never given.
+   */
+  async answer(body: string, flags: number): Promise<string | null> {
     const batch = JSON.parse(body) as Batch; // what office.js sends
     const bytes = new TextEncoder().encode(body).length;
     const actions = actionNames(batch);
-    const answer = await this.carryOut(batch, actions, bytes, flags);
+    const misfortune = isHousekeeping(actions) ? {} : this.faults.nextRequest();
+    const answer = await this.carryOut(batch, actions, bytes, flags, misfortune);
     this.requests.push({ actions, bytes });
-    return answer;
+    if (misfortune.answer === 'none') return new Promise(() => undefined);
+    return misfortune.answer === 'channel error' ? null : answer;
   }
 
   private async carryOut(
@@ -79,9 +84,9 @@ export class RichApi {
     actions: readonly string[],
     bytes: number,
     flags: number,
+    { breakdown }: Misfortune,
   ): Promise<string> {
     if (bytes > LARGEST_PAYLOAD) return refusal('RequestPayloadSizeLimitExceeded');
-    const breakdown = isHousekeeping(actions) ? undefined : this.faults.nextRequest();
     const touchesWorkbook = Object.values(batch.ObjectPaths).some(
       ({ ObjectPathType }) => ObjectPathType === PATH.global,
     );

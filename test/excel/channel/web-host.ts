@@ -27,7 +27,7 @@ const CHANNEL_EVENT = { selectionChanged: 2, richApiMessage: 33, appCommandInvok
 const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
 /** In channel answers: this method is not supported. */
-const UNSUPPORTED = 5001;
+const INTERNAL_ERROR = 5001;
 const NO_PERMISSION = 7000;
 
 const CONVERSATION = 'conversation-1';
@@ -54,7 +54,7 @@ export class WebHost {
     const { post } = this.options;
     if (request._actionType === 1 || request._actionType === 2) {
       const isKnown = this.listen(request);
-      post(reply(request, { data: { Version: 1, Error: isKnown ? 0 : UNSUPPORTED } }));
+      post(reply(request, { data: { Version: 1, Error: isKnown ? 0 : INTERNAL_ERROR } }));
       return;
     }
     switch (request._actionName) {
@@ -112,16 +112,17 @@ export class WebHost {
   }
 
   private async execute(data: unknown): Promise<object> {
-    const { book, richApi, onGap } = this.options;
+    const { book, richApi, faults, onGap } = this.options;
     const method = methodOf(data);
     switch (method.dispatchId) {
       case DISPATCH.richApi: {
         const [, , path, , body, , flags] = method.arrayData;
         if (typeof body !== 'string' || path !== 'ProcessQuery') {
           onGap(`The emulated Excel does not have the rich API ${String(path)}.`);
-          return { Version: 1, Error: UNSUPPORTED };
+          return { Version: 1, Error: INTERNAL_ERROR };
         }
         const answer = await richApi.answer(body, typeof flags === 'number' ? flags : 0);
+        if (answer === null) return { Version: 1, Error: INTERNAL_ERROR };
         return { Version: 1, Error: 0, Data: [200, [], answer] };
       }
       case DISPATCH.commandCompleted: {
@@ -135,6 +136,9 @@ export class WebHost {
         return { Version: 1, Error: 0, Properties: { Settings: settings } };
       }
       case DISPATCH.saveSettings: {
+        const trouble = faults.nextSaving();
+        if (trouble === 'no answer') return new Promise(() => undefined);
+        if (trouble !== null) return { Version: 1, Error: INTERNAL_ERROR };
         if (book.isReadOnly) return { Version: 1, Error: NO_PERMISSION };
         book.settings.clear();
         for (const [key, value] of method.settings) book.settings.set(key, value);
@@ -142,7 +146,7 @@ export class WebHost {
       }
       default:
         onGap(`The emulated Excel does not have the channel's method ${method.dispatchId}.`);
-        return { Version: 1, Error: UNSUPPORTED };
+        return { Version: 1, Error: INTERNAL_ERROR };
     }
   }
 

@@ -138,9 +138,13 @@ function referenceFrom(value: unknown): string {
   return `=${quoteSheetName(sheet.name)}!${formatArea(area, '$')}`;
 }
 
+/** Excel writes references with as few quotes as they need. */
 function formulaFrom(text: string): string {
   if (!text.startsWith('=')) throw new ApiError('InvalidArgument');
-  return text;
+  const [, sheet, cells] = /^='((?:[^']|'')+)'!([$A-Z\d:]+)$/.exec(text) ?? [];
+  return sheet === undefined || cells === undefined
+    ? text
+    : `=${quoteSheetName(sheet.replaceAll("''", "'"))}!${cells}`;
 }
 
 /** The sheet's built-in names stand among its own, as in Excel. */

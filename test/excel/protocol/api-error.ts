@@ -6,6 +6,10 @@ const ERRORS = {
     404,
   ],
   GeneralException: ['There was an internal error while processing the request.', 500],
+  InactiveWorkbook: [
+    'The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.',
+    400,
+  ],
   InvalidArgument: ['The argument is invalid or missing or has an incorrect format.', 400],
   InvalidOperation: ['This operation is not permitted for the current object.', 400],
   InvalidOperationInCellEditMode: [
@@ -24,6 +28,7 @@ const ERRORS = {
     'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
     413,
   ],
+  Timeout: ['The request has timed out.', 504],
   TooManyRequests: ['Too many requests were sent.', 429],
 } as const;
 

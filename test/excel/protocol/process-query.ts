@@ -25,7 +25,7 @@ export interface Session {
 /** An action to stop at, as if Excel had failed there. */
 export interface Breakdown {
   readonly code: ErrorCode;
-  /** How many actions are carried out first. */
+  /** How many actions are carried out first: at most all of them. */
   readonly afterActions: number;
 }
 
@@ -43,7 +43,10 @@ export function processQuery(session: Session, batch: Batch, breakdown?: Breakdo
       return run.failed(error, action, index);
     }
   }
-  return { Results: run.results, TraceIds: run.traces };
+  const last = batch.Actions.at(-1);
+  return breakdown && last
+    ? run.failed(new ApiError(breakdown.code), last, batch.Actions.length - 1)
+    : { Results: run.results, TraceIds: run.traces };
 }
 
 class Run {
