@@ -18,6 +18,8 @@ export interface Mended {
 export interface CheckingState extends Decisions {
   /** What is being done; null when nothing is. */
   readonly activity: Activity | null;
+  /** True when what is being done takes unusually long. */
+  readonly isSlow: boolean;
   /** What was finished last, for the words that say so; null before anything was. */
   readonly done: Activity | null;
   /** The share of the workbook read, 0 to 1; null when it comes in one piece. */
@@ -51,6 +53,7 @@ export interface CheckingState extends Decisions {
 
 export const FIRST_STATE: CheckingState = {
   activity: null,
+  isSlow: false,
   done: null,
   progress: null,
   report: null,

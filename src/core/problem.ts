@@ -6,6 +6,12 @@ export type ProblemReason =
   | 'read-only'
   /** A sheet was deleted or renamed meanwhile. */
   | 'sheet-gone'
+  /** The sheet is hidden: its cells cannot be selected. */
+  | 'sheet-hidden'
+  /** Sheets come and go while they are read, again and again. */
+  | 'being-changed'
+  /** Another workbook, or something that is no cell, is selected. */
+  | 'not-in-front'
   | 'too-large'
   /** Excel is busy or did not answer. */
   | 'no-answer'

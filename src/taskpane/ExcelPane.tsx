@@ -62,6 +62,8 @@ async function perform(action: PaneAction, checking: Checking, mode: LinkMode): 
   const isFirst = checking.state().report === null;
   if (isFirst || action === 'check' || action === 'check-row') {
     await checking.check({ waitsForCellEdit: true });
+    // Why there was no check is what has to be said.
+    if (checking.state().problem) return;
   }
   const { hasLinks, hasMarks } = checking.state();
   if (action === 'toggle-links') {

@@ -2,6 +2,7 @@ import type { LinkMode } from '../core/marking/plan-links.ts';
 import { Button } from './Button.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
+import { keepsBusy } from './keeps-busy.ts';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ export function LinkAndMarkActions({ state, actions, mode }: Props) {
   const words = useWords().interface;
   const { links } = words;
   const { hasLinks, hasMarks } = state;
-  const isBusy = state.activity !== null && state.activity !== 'select';
+  const isBusy = keepsBusy(state.activity);
   /** `short` is what a button shows beside the one that it takes back. */
   const button = (label: string, act: () => Promise<void>, short?: string) => (
     <Button

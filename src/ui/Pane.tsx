@@ -10,6 +10,7 @@ import { FindingsView } from './FindingsView.tsx';
 import { itemLine } from './item-line.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { useKeptFocus } from './kept-focus.ts';
+import { keepsBusy } from './keeps-busy.ts';
 import { LinkAndMarkActions } from './LinkAndMarkActions.tsx';
 import { PaneHeader } from './PaneHeader.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
@@ -55,7 +56,7 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
   const all = shownFindings(checked, new Set());
   const findings = shownFindings(checklists, keys);
   const item = selectedItem(state.selected, checklists);
-  const isBusy = state.activity !== null && state.activity !== 'select';
+  const isBusy = keepsBusy(state.activity);
 
   const areSheetsNamed = checklists.length > 1;
   const sections = areSheetsNamed ? [] : sectionProgress(checklists);

@@ -40,6 +40,7 @@ export function StatusLine({ state, counts, areCountsShown, ignored, stale, row 
         </p>
       )}
       {isBusy && <p className="status-line__line">{busyWords(state, status)}</p>}
+      {state.isSlow && <p className="status-line__line">{status.waiting}</p>}
       {isPartial && !isBusy && <p className="status-line__line">{status.textsNotRead}</p>}
       {!report && !isBusy && !problem && <p className="status-line__line">{status.notStarted}</p>}
       {!isBusy &&
@@ -201,8 +202,9 @@ function NotRead({ unread, report }: { unread: Unread; report: NonNullable<PaneS
 function ProblemWords({ problem }: { problem: NonNullable<PaneState['problem']> }) {
   const { problems, unfinished } = useWords().interface;
   const { during, reason, code } = problem;
-  // A refusal before anything was written leaves nothing unfinished.
-  const isHalfWay = problem.isHalfWay && reason !== 'cell-being-edited' && during in unfinished;
+  // A refusal before anything was written leaves nothing unfinished; a re-check is not what the user pressed.
+  const isStopped = problem.isHalfWay && reason !== 'cell-being-edited';
+  const isHalfWay = (isStopped || during === 'recheck') && during in unfinished;
   const halfWay: Readonly<Record<string, string>> = unfinished;
   return (
     <>

@@ -1,23 +1,33 @@
 import type { Activity } from '../core/activity.ts';
 import type { CellPlace, SheetCells } from '../core/cell.ts';
-import type { Change } from '../core/change.ts';
 import type { Declared } from '../core/decisions.ts';
-import { parseAddress } from '../core/cell.ts';
-import type { check as wholeCheck } from '../core/check.ts';
-import { checkForm } from '../core/check-form.ts';
-import { FIRST_STATE, type CheckingState, type Mended } from '../core/checking-state.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Finding } from '../core/finding.ts';
 import { findingKey } from '../core/finding-key.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { tableEdges } from '../core/marking/table-edges.ts';
-import type { Problem } from '../core/problem.ts';
-import type { Report } from '../core/report.ts';
+import { FIRST_STATE, type CheckingState, type Mended } from '../core/checking-state.ts';
 import { readDecisions, writeDecisions } from './kept-decisions.ts';
-import { WorkbookProblem, type Workbook } from './workbook.ts';
+import { standingFixes, toMake, toTakeBack, untouched } from './fixes.ts';
+import { startJudging, type FrontDoor } from './judging.ts';
+import { linksAndMarks, type Desk } from './links-and-marks.ts';
+import { gatherChanges } from './pending-changes.ts';
+import { problemOf, stillTrue, unless } from './problems.ts';
+import { changeBetween, findingsOf, sheetsOf } from './report-parts.ts';
+import { startTurns } from './turns.ts';
+import {
+  WorkbookProblem,
+  type ReadOptions,
+  type Workbook,
+  type WorkbookCells,
+} from './workbook.ts';
 
 /** How long edits rest before they are checked, so that a pasted block is one re-check. */
 const RECHECK_AFTER_MS = 500;
+/** From so long on the screen says that the workbook is being waited for. */
+const SLOW_AFTER_MS = 3_000;
+
+const AT_ONCE = { waitsForCellEdit: false };
 
 /** One open workbook and the checks made in it. Every method is safe to call at any time and never rejects. */
 export interface Checking {
@@ -43,33 +53,26 @@ export interface Checking {
   readonly keep: (isKept: boolean) => Promise<void>;
 }
 
-/** Parts of the check, from the one that is there at once to one that needs a third of the knowledge about texts. */
-const PARTS: readonly (() => Promise<typeof checkForm>)[] = [
-  () => Promise.resolve(checkForm),
-  async () => (await import('../core/check-words.ts')).checkWords,
-];
-
-/** What a check needs of the front door that it runs behind. */
-export interface FrontDoor {
-  /** The day of the check where the user is, 'YYYY-MM-DD'. */
-  readonly today: () => string;
-  /** Settles when the last change of the state is on the screen. */
-  readonly drawn: () => Promise<void>;
-}
-
 /** Begins to work with an open workbook. Nothing is read before the first action. */
-export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): Checking {
+export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checking {
   let state: CheckingState = { ...FIRST_STATE, ...decisionsOf(workbook) };
   let cells: readonly SheetCells[] = [];
-  /** The whole check, once it is fetched. */
-  let check: typeof wholeCheck | null = null;
-  /** True once the action under way has begun to write. */
+  /** What the action under way is doing now, and whether it has begun to write. */
+  let doing: Activity = 'check';
   let isWriting = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const changedSheets = new Set<string>();
+  /** Fixes whose writing stopped half-way: the next check shows which were made. */
+  let uncertain: readonly Mended[] = [];
+  let isRecheckDue = false;
+  const changes = gatherChanges(RECHECK_AFTER_MS, () => void recheckByItself());
+  const turns = startTurns();
+  const judgeSheets = startJudging(frontDoor);
+  const { insertLinks, removeLinks, changeMarks } = linksAndMarks({
+    state: () => state,
+    change,
+    read: readForMarking,
+    apply,
+  });
   const listeners = new Set<() => void>();
-  /** Actions run one after the other: Excel answers them in turn anyway, and the state stays clear. */
-  let queue: Promise<void> = Promise.resolve();
 
   return {
     state: () => state,
@@ -77,7 +80,7 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    check: (options = { waitsForCellEdit: false }) => inTurn('check', () => checkAll(options)),
+    check: (options = AT_ONCE) => inTurn('check', () => checkAll(options)),
     select: (place) => inTurn('select', () => workbook.select(place)),
     checkRow: () =>
       inTurn('check-row', async () => {
@@ -107,7 +110,7 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     },
     keep: (isKept) =>
       inTurn('keep', async () => {
-        await workbook.keep(isKept ? writeDecisions(state) : null);
+        await keepInWorkbook(isKept ? writeDecisions(state) : null);
         change({ isKept });
       }),
   };
@@ -118,147 +121,161 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
   }
 
   function inTurn(activity: Activity, action: () => Promise<void>): Promise<void> {
-    queue = queue.then(async () => {
+    return turns.take(async () => {
+      doing = activity;
       isWriting = false;
-      change({ activity, progress: null });
-      try {
-        await action();
-        // To look at a cell says nothing about what was done before.
-        if (activity === 'select') change({ activity: null });
-        else change({ activity: null, problem: problemAfter(activity), done: activity });
-      } catch (cause) {
-        const problem = { ...problemOf(cause), during: activity, isHalfWay: isWriting };
-        change({ activity: null, problem });
-      }
+      change({ activity, progress: null, isSlow: false });
+      const timer = setTimeout(() => {
+        change({ isSlow: true });
+      }, SLOW_AFTER_MS);
+      const outcome = await outcomeOf(activity, action);
+      clearTimeout(timer);
+      change({ ...outcome, activity: null, isSlow: false });
+      // The workbook has changed, half-way or unseen: the list and the buttons follow.
+      const { isHalfWay = false, during = activity } = outcome.problem ?? {};
+      if (outcome.problem && (isHalfWay || during !== activity)) changes.add([]);
     });
-    return queue;
   }
 
-  /** A re-check comes by itself: what stopped half-way is told until the user has done something about it. */
-  function problemAfter(activity: Activity): CheckingState['problem'] {
-    const { problem, hasLinks, hasMarks } = state;
-    if (activity !== 'recheck' || !problem?.isHalfWay) return null;
-    const isDone =
-      (problem.during === 'remove-links' && !hasLinks) ||
-      (problem.during === 'clear-marks' && !hasMarks);
-    return isDone ? null : problem;
+  async function outcomeOf(
+    activity: Activity,
+    action: () => Promise<void>,
+  ): Promise<Partial<CheckingState>> {
+    try {
+      await action();
+      // To look at a cell says nothing about what was done before.
+      if (activity === 'select') return { problem: unless(state.problem, ['select']) };
+      return { problem: null, done: doing };
+    } catch (cause) {
+      return { problem: { ...problemOf(cause), during: doing, isHalfWay: isWriting } };
+    }
   }
 
-  async function checkAll({ waitsForCellEdit }: { waitsForCellEdit: boolean }): Promise<void> {
+  async function checkAll(options: Pick<ReadOptions, 'waitsForCellEdit'>): Promise<void> {
     const onProgress = (progress: number) => {
       change({ progress });
     };
     const onSelected = (selected: CellPlace) => {
       change({ selected });
     };
+    const onChanged = (sheet: string | null) => {
+      // Nobody has asked for a check as long as there was none.
+      if (state.report) changes.add([sheet]);
+    };
     const listener = { onChanged, onSelected };
-    const { sheets, ...added } = await workbook.read({ waitsForCellEdit, onProgress, listener });
+    const gathered = changes.take();
+    const { sheets, ...added } = await keepingChanges(gathered, () =>
+      workbook.read({ ...options, onProgress, listener }),
+    );
     await judge(sheets);
     change({ ...added, change: null, linking: null, marked: 0, marksRefused: [] });
   }
 
-  function onChanged(sheet: string | null): void {
-    if (sheet !== null) changedSheets.add(sheet);
-    clearTimeout(timer);
-    timer = setTimeout(() => void inTurn('recheck', recheck), RECHECK_AFTER_MS);
+  /** Checks after edits. It waits as long as a cell is being edited; whatever the user asks for overtakes it. */
+  async function recheckByItself(): Promise<void> {
+    // One that still waits for its turn takes in what has come since.
+    if (isRecheckDue) return;
+    isRecheckDue = true;
+    let gathered: readonly (string | null)[] = [];
+    const isDone = await turns.giveWay(async (isOvertaken) => {
+      isRecheckDue = false;
+      gathered = changes.take();
+      change({ activity: 'recheck', progress: null });
+      try {
+        const read = await readAgain(gathered, { waitsForCellEdit: true, isUnhurried: true });
+        if (isOvertaken()) return;
+        await judgeAgain(() => takeIn(read));
+        change({ problem: stillTrue(state), done: 'recheck' });
+      } catch (cause) {
+        if (isOvertaken()) return;
+        changes.keep(gathered);
+        const problem = { ...problemOf(cause), during: 'recheck', isHalfWay: false } as const;
+        if (state.problem?.isHalfWay !== true) change({ problem });
+      }
+      change({ activity: null });
+    });
+    isRecheckDue = false;
+    if (!isDone) changes.add(gathered);
   }
 
-  async function recheck(): Promise<void> {
-    const sheets = new Set([...changedSheets, ...sheetsOf(state.report)]);
-    changedSheets.clear();
-    await judgeAgain(async () => {
-      const { sheets: now, ...added } = await workbook.readAgain([...sheets]);
-      await judge(now);
-      change(added);
-    });
+  /** Reads again what is judged and what has changed; what was gathered is not lost where that fails. */
+  function readAgain(
+    gathered: readonly (string | null)[],
+    options: Parameters<Workbook['readAgain']>[1],
+  ): Promise<WorkbookCells> {
+    const changed = gathered.filter((sheet) => sheet !== null);
+    return workbook.readAgain([...new Set([...changed, ...sheetsOf(state.report)])], options);
+  }
+
+  async function takeIn({ sheets, ...added }: WorkbookCells): Promise<void> {
+    await judge(sheets);
+    change(added);
+  }
+
+  /** Reads and judges again as part of what the user asked for. */
+  async function refresh(): Promise<void> {
+    const gathered = changes.take();
+    const read = await keepingChanges(gathered, () => readAgain(gathered, AT_ONCE));
+    await judgeAgain(() => takeIn(read));
+  }
+
+  async function keepingChanges<T>(
+    gathered: readonly (string | null)[],
+    read: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await read();
+    } catch (cause) {
+      if (gathered.length > 0) changes.add(gathered);
+      throw cause;
+    }
   }
 
   /** Judges once more and tells what that changed. */
   async function judgeAgain(judging: () => Promise<void>): Promise<void> {
     const before = findingsOf(state.report);
     await judging();
-    change({ change: changeOf(before, findingsOf(state.report)) });
+    change({ change: changeBetween(before, findingsOf(state.report)) });
   }
 
-  async function apply(edits: readonly Edit[]): Promise<void> {
+  /** `halfWay` is what may be true of the workbook where the writing stops half-way. */
+  async function apply(edits: readonly Edit[], halfWay: Partial<CheckingState>): Promise<void> {
     if (edits.length === 0) return;
     isWriting = true;
-    await workbook.apply(edits);
+    try {
+      await workbook.apply(edits);
+    } catch (cause) {
+      change(halfWay);
+      throw cause;
+    }
+    isWriting = false;
   }
 
-  /** The first time, what a part of the rules finds is shown while the knowledge for the others is still fetched. */
   async function judge(sheets: readonly SheetCells[]): Promise<void> {
     cells = sheets;
-    const options = { declared: state.declared, today: today() };
-    for (const part of check ? [] : PARTS) {
-      const checkPart = await part();
-      change({ report: checkPart(sheets, options), isPartial: true });
-      if (findingsOf(state.report).length === 0) continue;
-      await drawn();
-      break;
-    }
-    check ??= (await import('../core/check.ts')).check;
-    change({ report: check(sheets, options), isPartial: false });
-  }
-
-  async function insertLinks(mode: LinkMode): Promise<void> {
-    const { report, ...read } = await readForMarking('links');
-    // The first list of findings needs neither clauses nor plans: they are fetched when asked for.
-    const { planLinks } = await import('../core/marking/plan-links.ts');
-    const { hasLinks } = await import('../core/marking/plan-link-removal.ts');
-    const checklists = report.checklists.map(({ checklist }) => checklist);
-    const plan = planLinks({ ...read, checklists, references: report.references }, mode);
-    await apply(plan.edits);
-    const { refused, elsewhere } = plan;
-    const isAdding = plan.edits.length > 0;
-    change({
-      linking: { refused, elsewhere },
-      hasLinks: isAdding || read.surroundings.sheets.some(hasLinks),
-      hasClauseSheet: state.hasClauseSheet || plan.edits.some(({ kind }) => kind === 'add-sheet'),
+    await judgeSheets(sheets, state.declared, (report, isPartial) => {
+      change({ report, isPartial });
     });
-  }
-
-  async function removeLinks(): Promise<void> {
-    const { sheets, surroundings } = await readForMarking(null);
-    const { planLinkRemoval } = await import('../core/marking/plan-link-removal.ts');
-    const { edits, refused } = planLinkRemoval(sheets, surroundings);
-    await apply(edits);
-    change({
-      linking: {
-        refused: refused.map((sheet) => ({ sheet, reason: 'protected' })),
-        elsewhere: [],
-      },
-      hasLinks: refused.length > 0,
-      hasClauseSheet: state.hasClauseSheet && !edits.some(({ kind }) => kind === 'remove-sheet'),
-    });
-  }
-
-  async function changeMarks(isShown: boolean): Promise<void> {
-    const { report, surroundings } = await readForMarking(isShown ? 'marks' : null);
-    const { planMarks, planMarkRemoval } = await import('../core/marking/plan-marks.ts');
-    const findings = findingsOf(report).filter((finding) => !isIgnored(finding));
-    const plan = isShown ? planMarks(findings, surroundings) : planMarkRemoval(surroundings);
-    await apply(plan.edits);
-    const { marked } = plan;
-    const isRefused = plan.refused.length > 0;
-    change({
-      marksRefused: plan.refused,
-      marked,
-      hasMarks: marked > 0 || (isRefused && state.hasMarks),
-    });
+    const made = untouched(uncertain, cells);
+    if (made.length > 0) change({ mended: [...state.mended, made] });
+    uncertain = [];
   }
 
   /** Reads what is needed to add links or marks; null where something is only taken away. */
-  async function readForMarking(added: 'links' | 'marks' | null) {
+  async function readForMarking(...[added]: Parameters<Desk['read']>): ReturnType<Desk['read']> {
     refuseIfReadOnly();
-    if (!state.report) await checkAll({ waitsForCellEdit: false });
+    if (!state.report) await checkAll(AT_ONCE);
     const checklists = state.report?.checklists.map(({ checklist }) => checklist) ?? [];
     const mayBeMarked = added === 'marks' ? findingsOf(state.report) : [];
-    const { sheets, surroundings } = await workbook.readForMarking({
+    const scope = {
       sheets: sheetsOf(state.report),
       edges: added === 'links' ? tableEdges(checklists) : [],
       cells: mayBeMarked.flatMap(({ sheet, cell }) => (cell === null ? [] : [{ sheet, cell }])),
-    });
+    };
+    // Every sheet is read: what changed since needs no reading of its own.
+    const { sheets, surroundings } = await keepingChanges(changes.take(), () =>
+      workbook.readForMarking(scope),
+    );
     await judge(sheets);
     if (!state.report) throw new Error('A check leaves a report.');
     return { sheets, surroundings, report: state.report };
@@ -269,49 +286,43 @@ export function startChecking(workbook: Workbook, { today, drawn }: FrontDoor): 
     throw new WorkbookProblem('read-only', 'ReadOnlyWorkbook', 'The workbook is read-only.');
   }
 
+  /** Makes fixes. What is no longer as it was judged, even unheard, is left alone. */
   async function mend(findings: readonly Finding[]): Promise<void> {
     refuseIfReadOnly();
-    const step = findings.flatMap(({ fix }): Mended[] => {
-      if (!fix) return [];
-      return [{ sheet: fix.sheet, cell: fix.cell, before: contentOf(fix), after: fix.value }];
-    });
-    await apply(
-      step.map(({ sheet, cell, after }) => ({ kind: 'set-value', sheet, cell, value: after })),
-    );
-    change({ mended: [...state.mended, step] });
-    await recheck();
+    await refresh();
+    const step = standingFixes(findings, findingsOf(state.report), cells);
+    uncertain = step;
+    await apply(step.map(toMake), {});
+    uncertain = [];
+    if (step.length > 0) change({ mended: [...state.mended, step] });
+    await refreshAfter(step.length > 0 ? 'mend' : 'recheck');
   }
 
   async function undo(): Promise<void> {
+    refuseIfReadOnly();
+    await refresh();
     const step = state.mended.at(-1) ?? [];
-    const untouched = step.filter((mended) => contentOf(mended) === mended.after);
-    await apply(
-      untouched.map(({ sheet, cell, before }) => ({
-        kind: 'set-value',
-        sheet,
-        cell,
-        value: before,
-      })),
-    );
+    await apply(untouched(step, cells).map(toTakeBack), {});
     change({ mended: state.mended.slice(0, -1) });
-    await recheck();
+    await refreshAfter('undo');
   }
 
-  function contentOf({ sheet, cell }: CellPlace) {
-    const at = parseAddress(cell);
-    const found = cells
-      .find(({ name }) => name === sheet)
-      ?.cells.find(({ row, column }) => row === at?.row && column === at.column);
-    return found?.formula ?? found?.value ?? '';
-  }
-
-  function isIgnored(finding: Finding): boolean {
-    const key = findingKey(finding);
-    return state.ignored.some((each) => each.key === key);
+  /** Checks what has just been written. Where that fails the writing is still done: only the check is not. */
+  async function refreshAfter(activity: Activity): Promise<void> {
+    doing = 'recheck';
+    await refresh();
+    doing = activity;
   }
 
   function keepDecisions(): void {
-    if (state.isKept) void inTurn('keep', () => workbook.keep(writeDecisions(state)));
+    if (state.isKept) void inTurn('keep', () => keepInWorkbook(writeDecisions(state)));
+  }
+
+  async function keepInWorkbook(text: string | null): Promise<void> {
+    refuseIfReadOnly();
+    isWriting = true;
+    await workbook.keep(text);
+    isWriting = false;
   }
 }
 
@@ -319,40 +330,4 @@ function decisionsOf(workbook: Workbook): Partial<CheckingState> {
   const kept = workbook.kept();
   const decisions = kept === null ? null : readDecisions(kept);
   return decisions ? { ...decisions, isKept: true } : {};
-}
-
-function sheetsOf(report: Report | null): string[] {
-  const { checklists = [], references = [] } = report ?? {};
-  return [
-    ...checklists.flatMap(({ checklist }) => checklist.sheets),
-    ...references.map(({ sheet }) => sheet),
-  ];
-}
-
-function findingsOf(report: Report | null): readonly Finding[] {
-  return report?.checklists.flatMap(({ findings }) => findings) ?? [];
-}
-
-function changeOf(before: readonly Finding[], after: readonly Finding[]): Change {
-  return { gone: surplus(before, after), added: surplus(after, before) };
-}
-
-/** The Nos of those of `some` that are not among `others`; what stands twice counts twice. */
-function surplus(some: readonly Finding[], others: readonly Finding[]): (number | null)[] {
-  const left = new Map<string, number>();
-  for (const each of others.map(findingKey)) left.set(each, (left.get(each) ?? 0) + 1);
-  const more = some.filter((each) => {
-    const key = findingKey(each);
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
-    return count <= 0;
-  });
-  return more.map(({ no }) => no);
-}
-
-function problemOf(cause: unknown): Problem {
-  if (cause instanceof WorkbookProblem) return { reason: cause.reason, code: cause.code };
-  // Our own fault: the console keeps the whole story, the screen says that something went wrong.
-  console.error(cause);
-  return { reason: 'unknown', code: cause instanceof Error ? cause.message : String(cause) };
 }

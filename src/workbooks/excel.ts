@@ -1,5 +1,6 @@
 import type { CellPlace } from '../core/cell.ts';
 import type { Edit } from '../core/edit.ts';
+import { KAKUNIN_NAMES } from '../core/marking/names.ts';
 import type { Surroundings } from '../core/marking/surroundings.ts';
 import type { ProblemReason } from '../core/problem.ts';
 import { readInBlocks } from './excel/read-in-blocks.ts';
@@ -16,6 +17,7 @@ import type { ReadSurroundings } from './excel/read-surroundings.ts';
 import { runInExcel } from './excel/run-in-excel.ts';
 import {
   WorkbookProblem,
+  type BatchOptions,
   type CellsForMarking,
   type MarkingScope,
   type ReadOptions,
@@ -25,6 +27,8 @@ import {
 
 const WAITING = { waitsForCellEdit: true };
 const REFUSING = { waitsForCellEdit: false };
+/** So often the workbook is read for marking while others add, remove and rename its sheets. */
+const MOST_READINGS = 3;
 
 /**
  * The workbook that Excel has open beside the pane. Needs ExcelApi 1.14 and Office.onReady behind it.
@@ -37,6 +41,8 @@ export function excelWorkbook(): Workbook {
   /** Every sheet as last read, by its id. */
   let known = new Map<string, KnownSheet>();
   let around: readonly ReadSurroundings[] = [];
+  /** Sheets whose adding stopped half-way: one that is still empty bears no mark yet, but is Kakunin's. */
+  const begun = new Set<string>();
   let isFollowing = false;
   /** What is being written: only afterwards is it known which sheets are Kakunin's own. */
   let applying: Promise<void> = Promise.resolve();
@@ -79,34 +85,36 @@ export function excelWorkbook(): Workbook {
     await applying.catch(() => undefined);
   }
 
-  async function readAgain(sheets: readonly string[]): Promise<WorkbookCells> {
+  async function readAgain(
+    sheets: readonly string[],
+    options: BatchOptions,
+  ): Promise<WorkbookCells> {
     const wanted = [...known.values()].filter(({ facts }) => sheets.includes(facts.name));
     const isSameList = await unlessStale(() =>
-      runInExcel(WAITING, async (context) => {
+      runInExcel(options, async (context) => {
         const list = queueFacts(context);
         const queued = wanted.map(({ facts }) => queueSheet(context, facts));
         await context.sync();
         return take(list, queued);
       }),
     );
-    return isSameList === true ? everything() : read(WAITING);
+    return isSameList === true ? everything() : read(options);
   }
 
   async function readForMarking(scope: MarkingScope): Promise<CellsForMarking> {
-    let surroundings = await unlessStale(() => readAround(scope, true));
-    if (!surroundings) {
+    for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+      const isFirst = reading === 1;
       // What is known was out of date, or the answer too large: the cells come by themselves, in blocks if need be.
-      await read(REFUSING);
-      surroundings = await readAround(scope, false);
+      if (!isFirst) await read(REFUSING);
+      const around = () => readAround(scope, isFirst);
+      const surroundings = await (isFirst ? unlessStale(around) : unlessGone(around));
+      if (surroundings) return { sheets: everything().sheets, surroundings };
     }
-    if (!surroundings) {
-      throw new WorkbookProblem(
-        'sheet-gone',
-        'SheetsChanged',
-        'Sheets changed while they were read.',
-      );
-    }
-    return { sheets: everything().sheets, surroundings };
+    throw new WorkbookProblem(
+      'being-changed',
+      'SheetsChanged',
+      'Sheets changed while they were read.',
+    );
   }
 
   /** Null when the list of sheets is no longer the known one. */
@@ -119,17 +127,25 @@ export function excelWorkbook(): Workbook {
       const { protection } = workbook;
       workbook.load('readOnly');
       protection.load('protected');
-      const facts = [...known.values()].map((sheet) => sheet.facts);
-      const cells = withCells ? facts.map((each) => queueSheet(context, each)) : [];
-      const queued = facts.map((each) => queueSurroundings(context, each, scope));
+      const sheets = [...known.values()];
+      const cells = withCells ? sheets.map(({ facts }) => queueSheet(context, facts)) : [];
+      const queued = sheets.map((sheet) => queueSurroundings(context, sheet, scope));
       await context.sync();
       if (!take(list, cells)) return null;
       if (workbook.readOnly) {
         throw new WorkbookProblem('read-only', 'ReadOnlyWorkbook', 'The workbook is read-only.');
       }
       around = queued.map(surroundingsOf);
-      return { mayAddSheets: !protection.protected, sheets: around };
+      // Marks that came since are somebody else's doing, and have not been read.
+      if (around.some((each, i) => isMarked(each) && queued[i]?.formats === null)) return null;
+      return { mayAddSheets: !protection.protected, sheets: around.map(withMark) };
     });
+  }
+
+  function withMark(around: ReadSurroundings): ReadSurroundings {
+    if (!begun.has(around.sheet) || around.lastUsed.row > 0) return around;
+    const mark = { name: KAKUNIN_NAMES.clauseSheet, refersTo: null };
+    return { ...around, names: [...around.names, mark] };
   }
 
   function nameOf(id: string): string | null {
@@ -155,7 +171,7 @@ export function excelWorkbook(): Workbook {
     const sheets = [...known.values()];
     return {
       sheets: sheets.map(({ cells }) => cells),
-      hasLinks: sheets.some(({ hasLinks }) => hasLinks),
+      hasLinks: sheets.some((sheet) => sheet.hasLinks || isBegun(sheet)),
       hasMarks: sheets.some(({ hasMarks }) => hasMarks),
       hasClauseSheet: sheets.some(({ isClauseSheet }) => isClauseSheet),
     };
@@ -164,13 +180,31 @@ export function excelWorkbook(): Workbook {
   async function apply(edits: readonly Edit[]): Promise<void> {
     if (edits.length === 0) return;
     const { knownAfterAdding, queueEdits } = await import('./excel/apply-edits.ts');
+    for (const edit of edits) if (edit.kind === 'mark') expectMarks(edit.sheet);
     applying = runInExcel(REFUSING, async (context) => {
       const added = queueEdits(context, edits, around);
       await context.sync();
       for (const sheet of added) known.set(sheet.proxy.id, knownAfterAdding(sheet));
       for (const edit of edits) if (edit.kind === 'remove-sheet') forget(edit.sheet);
     });
-    await applying;
+    try {
+      await applying;
+      begun.clear();
+    } catch (cause) {
+      for (const edit of edits) if (edit.kind === 'add-sheet') begun.add(edit.sheet);
+      throw cause;
+    }
+  }
+
+  function isBegun({ facts, cells }: KnownSheet): boolean {
+    return begun.has(facts.name) && cells.cells.length === 0;
+  }
+
+  /** Marks may stand on the sheet from now on, even if putting them on stops half-way. */
+  function expectMarks(name: string): void {
+    for (const [id, sheet] of known) {
+      if (sheet.facts.name === name) known.set(id, { ...sheet, hasMarks: true });
+    }
   }
 
   function forget(name: string): void {
@@ -178,6 +212,10 @@ export function excelWorkbook(): Workbook {
   }
 
   async function select({ sheet, cell }: CellPlace): Promise<void> {
+    const facts = [...known.values()].map((each) => each.facts);
+    if (facts.find(({ name }) => name === sheet)?.isVisible === false) {
+      throw new WorkbookProblem('sheet-hidden', 'HiddenSheet', `The sheet ${sheet} is hidden.`);
+    }
     await runInExcel(REFUSING, async (context) => {
       const target = context.workbook.worksheets.getItem(sheet);
       target.activate();
@@ -185,6 +223,10 @@ export function excelWorkbook(): Workbook {
       await context.sync();
     });
   }
+}
+
+function isMarked({ names }: ReadSurroundings): boolean {
+  return names.some(({ name }) => name === KAKUNIN_NAMES.marks);
 }
 
 /** The top-left cell of what is selected. */
@@ -198,15 +240,23 @@ async function selection(): Promise<CellPlace> {
 }
 
 /** Null where a sheet that is asked for has been deleted meanwhile, or has grown too large for one answer. */
-async function unlessStale<T>(read: () => Promise<T>): Promise<T | null> {
+function unlessStale<T>(read: () => Promise<T>): Promise<T | null> {
+  return unless(['sheet-gone', 'too-large'], read);
+}
+
+/** Null where a sheet that is asked for has been deleted meanwhile. */
+function unlessGone<T>(read: () => Promise<T>): Promise<T | null> {
+  return unless(['sheet-gone'], read);
+}
+
+async function unless<T>(
+  reasons: readonly ProblemReason[],
+  read: () => Promise<T>,
+): Promise<T | null> {
   try {
     return await read();
   } catch (cause) {
-    if (cause instanceof WorkbookProblem && isStale(cause.reason)) return null;
+    if (cause instanceof WorkbookProblem && reasons.includes(cause.reason)) return null;
     throw cause;
   }
-}
-
-function isStale(reason: ProblemReason): boolean {
-  return reason === 'sheet-gone' || reason === 'too-large';
 }

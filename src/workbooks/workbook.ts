@@ -10,8 +10,8 @@ export interface Workbook {
   isReadOnly(): boolean;
   /** Reads every sheet. */
   read(options: ReadOptions): Promise<WorkbookCells>;
-  /** Reads again the sheets named, and gives every sheet as it is now known. Waits while a cell is being edited. */
-  readAgain(sheets: readonly string[]): Promise<WorkbookCells>;
+  /** Reads again the sheets named, and gives every sheet as it is now known. */
+  readAgain(sheets: readonly string[], options: BatchOptions): Promise<WorkbookCells>;
   /** Reads every sheet with all that marking must know. */
   readForMarking(scope: MarkingScope): Promise<CellsForMarking>;
   /** Applies edits that were planned on what `readForMarking` read last, in their order. */
@@ -26,9 +26,15 @@ export interface Workbook {
   keep(text: string | null): Promise<void>;
 }
 
-export interface ReadOptions {
+/** How a workbook is asked for something. */
+export interface BatchOptions {
   /** True where a cell being edited is waited for; else it is refused as 'cell-being-edited'. */
   readonly waitsForCellEdit: boolean;
+  /** True where nobody waits for the outcome, so that it may take any time; else it ends as 'no-answer'. */
+  readonly isUnhurried?: boolean;
+}
+
+export interface ReadOptions extends BatchOptions {
   /** Hears of the share read, 0 to 1, when the workbook comes in pieces. */
   readonly onProgress?: (share: number) => void;
   /** From the first reading that names one, hears of changes by anybody except Kakunin itself. */

@@ -27,6 +27,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     notStarted:
       'Press the button to read the open workbook and list the findings here. Nothing is written to the sheet.',
     checking: 'Checking…',
+    waiting: 'Waiting for Excel. If you are editing a cell, press Enter to finish.',
     progress: 'Reading… ({percent}%)',
     readingTexts: 'The form has been checked. Now reading the rationales…',
     textsNotRead: 'The rationales have not been checked yet. Press “Check sheet” again.',
@@ -67,6 +68,12 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     'read-only':
       'This workbook is read-only. It can be checked, but links and marks cannot be inserted.',
     'sheet-gone': 'A sheet was deleted or renamed. Press “Check sheet” again.',
+    'sheet-hidden':
+      'The sheet is hidden, so its cells cannot be selected. Unhide it from the menu of the sheet tabs.',
+    'being-changed':
+      'Others are adding, deleting or renaming sheets, so the workbook could not be read. Wait a moment and press again.',
+    'not-in-front':
+      'Another workbook, or something other than a cell, is selected. Select a cell of this workbook and press again.',
     'too-large':
       'The workbook is too large for Excel to respond. Remove sheets that are not needed and try again.',
     'no-answer': 'Excel is not responding. Wait a moment and press again.',
@@ -74,6 +81,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
       'Something unexpected happened ({code}). If pressing again does not help, reopen Excel.',
   },
   unfinished: {
+    recheck: 'The edit could not be checked. Press “Check sheet”.',
     'insert-links':
       'Inserting links stopped half-way. Press again to continue, or “Remove reference links” to go back.',
     'remove-links': 'Removing links stopped half-way. Press again to remove the rest.',

@@ -1,8 +1,9 @@
 import { addressOf, columnName, type Area } from '../../core/cell.ts';
 import type { AddedCell, ColumnWidth, Edit, NameTarget } from '../../core/edit.ts';
 import type { Severity } from '../../core/finding.ts';
+import { KAKUNIN_NAMES } from '../../core/marking/names.ts';
 import { MARK_LOOKS, markFormula } from '../../core/marking/mark-formula.ts';
-import { rangeHyperlinkOf } from './cell-link.ts';
+import { quotedSheet, rangeHyperlinkOf } from './cell-link.ts';
 import { continueTable } from './continue-table.ts';
 import { drawTables } from './draw-tables.ts';
 import type { KnownSheet } from './read-sheets.ts';
@@ -46,6 +47,11 @@ export function queueEdits(
     }
     const sheet = sheets.get(edit.sheet) ?? worksheets.getItem(edit.sheet);
     sheets.set(edit.sheet, sheet);
+    const columns = edit.kind === 'write-cells' ? clauseColumns(edits, edit.sheet) : 0;
+    if (edit.kind === 'write-cells' && columns > 0) {
+      writeClauses(sheet, edit.cells, columns);
+      continue;
+    }
     queueEdit(
       sheet,
       edit,
@@ -90,10 +96,7 @@ function queueEdit(
       setWidth(sheet, edit.column, edit.width, around && letterSize(around.rowLooks));
       return;
     case 'set-name':
-      if (around?.names.some(({ name }) => name === edit.name)) {
-        sheet.names.getItem(edit.name).delete();
-      }
-      sheet.names.add(edit.name, nameReference(sheet, edit.refersTo)).visible = false;
+      setName(sheet, edit, around);
       return;
     case 'remove-name':
       sheet.names.getItem(edit.name).delete();
@@ -117,13 +120,47 @@ function queueEdit(
   }
 }
 
+/** A name that is there already is never gone in between: by it an insertion that stops half-way is found again. */
+function setName(
+  sheet: Excel.Worksheet,
+  { sheet: on, name, refersTo }: Extract<Edit, { kind: 'set-name' }>,
+  around: ReadSurroundings | undefined,
+): void {
+  const formula = nameFormula(on, refersTo);
+  if (around?.names.some((each) => each.name === name)) {
+    const item = sheet.names.getItem(name);
+    item.formula = formula;
+    item.visible = false;
+    return;
+  }
+  const isArea = refersTo.kind === 'area';
+  const reference = isArea ? sheet.getRange(addressOfArea(refersTo.area)) : formula;
+  sheet.names.add(name, reference).visible = false;
+}
+
 function fillSheet(sheet: Excel.Worksheet, { name, cells, widths }: AddSheet): void {
   sheet.names.add(name, sheet.getRange('A1')).visible = false;
   widths.forEach((value, i) => {
     setWidth(sheet, i + 1, { unit: 'characters', value });
   });
-  writeCells(sheet, cells);
-  drawTables(sheet, cells, widths.length);
+  writeClauses(sheet, cells, widths.length);
+}
+
+/** The title goes last: a sheet of clauses whose making stopped half-way has none. */
+function writeClauses(sheet: Excel.Worksheet, cells: readonly AddedCell[], columns: number): void {
+  const [title, ...others] = cells;
+  writeCells(sheet, others);
+  drawTables(sheet, cells, columns);
+  if (title) writeCells(sheet, [title]);
+}
+
+/** How many columns of a sheet of clauses are made anew; 0 for every other sheet. */
+function clauseColumns(edits: readonly Edit[], sheet: string): number {
+  const own = edits.filter((edit) => edit.sheet === sheet);
+  const isClauses = own.some(
+    (edit) => edit.kind === 'set-name' && edit.name === KAKUNIN_NAMES.clauseSheet,
+  );
+  return isClauses ? own.filter(({ kind }) => kind === 'set-width').length : 0;
 }
 
 function writeCells(
@@ -134,22 +171,24 @@ function writeCells(
   for (const { row, column, text, link, look } of cells) {
     const range = sheet.getRange(addressOf(row, column));
     if (link) range.hyperlink = rangeHyperlinkOf(link, text);
-    else range.values = [[text]];
     const { format } = range;
     // A link brings a font of its own along.
     format.font.set(fontIn(row, looks));
     if (look === 'heading') format.font.bold = true;
     if (look === 'quiet') format.font.color = QUIET;
     if (!looks.has(row)) format.verticalAlignment = Excel.VerticalAlignment.center;
+    // Words go in last: where they stand, their look is complete.
+    if (!link) range.values = [[text]];
   }
 }
 
+/** The words go last: as long as they stand, cells whose erasing stopped half-way are found again. */
 function erase(sheet: Excel.Worksheet, { area, like }: Extract<Edit, { kind: 'erase' }>): void {
   const range = sheet.getRange(addressOfArea(area));
   range.clear(Excel.ClearApplyTo.removeHyperlinks);
-  range.clear(Excel.ClearApplyTo.contents);
   const before = sheet.getRange(addressOfArea({ ...area, left: like, right: like }));
   range.copyFrom(before, Excel.RangeCopyType.formats);
+  range.clear(Excel.ClearApplyTo.contents);
 }
 
 function setWidth(
@@ -164,9 +203,13 @@ function setWidth(
   else format.columnWidth = (width.value * letters) / 2 + POINTS_OF_PADDING;
 }
 
-function nameReference(sheet: Excel.Worksheet, target: NameTarget): Excel.Range | string {
-  if (target.kind === 'area') return sheet.getRange(addressOfArea(target.area));
-  return `="${target.text.replaceAll('"', '""')}"`;
+function nameFormula(sheet: string, target: NameTarget): string {
+  if (target.kind === 'text') return `="${target.text.replaceAll('"', '""')}"`;
+  const { top, left, bottom, right } = target.area;
+  const absolute = (row: number, column: number) => `$${columnName(column)}$${row}`;
+  const isOne = top === bottom && left === right;
+  const end = isOne ? '' : `:${absolute(bottom, right)}`;
+  return `=${quotedSheet(sheet)}!${absolute(top, left)}${end}`;
 }
 
 /** A cell with a fill of its own keeps it in sight: its mark is the line and the letters alone. */

@@ -5,7 +5,7 @@ export function rangeHyperlinkOf({ target, tip }: CellLink, text: string): Excel
   const shown = { screenTip: tip, textToDisplay: text };
   return target.kind === 'web'
     ? { ...shown, address: target.url }
-    : { ...shown, documentReference: `${quoted(target.sheet)}!${target.cell}` };
+    : { ...shown, documentReference: `${quotedSheet(target.sheet)}!${target.cell}` };
 }
 
 /** A link as Excel gives it; null when it leads nowhere that Kakunin knows. */
@@ -22,6 +22,7 @@ export function cellLinkOf(link: Excel.RangeHyperlink): CellLink | null {
   return link.address ? { target: { kind: 'web', url: link.address }, tip } : null;
 }
 
-function quoted(sheet: string): string {
+/** A sheet's name as references have it. */
+export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }

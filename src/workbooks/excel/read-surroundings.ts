@@ -5,7 +5,7 @@ import type { LinkedCell, PrintArea, SheetSurroundings } from '../../core/markin
 import { areasOf, parseArea } from './read-range.ts';
 import { cellLinkOf } from './cell-link.ts';
 import type { MarkingScope } from '../workbook.ts';
-import type { SheetFacts } from './read-sheets.ts';
+import type { KnownSheet } from './read-sheets.ts';
 import { isNoFill, queueEdge, rowLooksOf, type QueuedEdge, type RowLook } from './row-looks.ts';
 
 /** So many columns right of the used ones are measured: the block of links goes there. */
@@ -20,16 +20,20 @@ export interface QueuedSurroundings {
   readonly protection: Excel.WorksheetProtection;
   readonly block: Excel.Range;
   readonly links: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  readonly formats: Excel.ConditionalFormatCollection;
+  /** Null where no marks are known to stand: the user's own formats are none of Kakunin's business. */
+  readonly formats: Excel.ConditionalFormatCollection | null;
   readonly columns: readonly Excel.Range[];
   readonly edges: readonly QueuedEdge[];
   readonly fills: readonly { readonly cell: string; readonly fill: Excel.RangeFill }[];
 }
 
-/** Queues a sheet's surroundings, as much of them as `scope` asks for. */
+/**
+ * Queues a sheet's surroundings, as much of them as `scope` asks for. Conditional formats are read only where marks
+ * stand: Excel fails at reading some that users make.
+ */
 export function queueSurroundings(
   context: Excel.RequestContext,
-  { id, name }: Pick<SheetFacts, 'id' | 'name'>,
+  { facts: { id, name }, hasMarks }: Pick<KnownSheet, 'facts' | 'hasMarks'>,
   scope: MarkingScope,
 ): QueuedSurroundings {
   const sheet = context.workbook.worksheets.getItem(id);
@@ -44,8 +48,8 @@ export function queueSurroundings(
   const block = names.getItemOrNullObject(KAKUNIN_NAMES.links).getRangeOrNullObject();
   block.load('rowIndex,columnIndex');
   const links = block.getCellProperties({ hyperlink: true });
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  const formats = hasMarks ? sheet.getRange().conditionalFormats : null;
+  formats?.load('items/id,items/type,items/customOrNullObject/rule/formula');
   const columns = Array.from(
     { length: scope.sheets.includes(name) ? MEASURED_COLUMNS : 0 },
     (_, i) => {
@@ -87,14 +91,8 @@ export interface ReadSurroundings extends SheetSurroundings {
 }
 
 export function surroundingsOf(queued: QueuedSurroundings): ReadSurroundings {
-  const { sheet, used, names, formats, columns } = queued;
-  const markIds = formats.items
-    .filter(({ type, customOrNullObject }) => {
-      if (type !== Excel.ConditionalFormatType.custom || customOrNullObject.isNullObject)
-        return false;
-      return severityOfMark(customOrNullObject.rule.formula) !== null;
-    })
-    .map(({ id }) => id);
+  const { sheet, used, names, columns } = queued;
+  const markIds = markIdsOf(queued);
   return {
     sheet: sheet.name,
     isWritable: isWritable(queued),
@@ -120,6 +118,18 @@ export function surroundingsOf(queued: QueuedSurroundings): ReadSurroundings {
       queued.fills.filter(({ fill }) => !isNoFill(fill.color)).map(({ cell }) => cell),
     ),
   };
+}
+
+function markIdsOf({ formats }: QueuedSurroundings): string[] {
+  if (!formats) return [];
+  const marks = formats.items.filter(({ type, customOrNullObject }) => {
+    if (type !== Excel.ConditionalFormatType.custom || customOrNullObject.isNullObject)
+      return false;
+    const { formula } = customOrNullObject.rule;
+    // A mark whose making stopped half-way has no formula yet; a user's format always has one.
+    return severityOfMark(formula) !== null || /^=?$/.test(formula);
+  });
+  return marks.map(({ id }) => id);
 }
 
 /** A protected sheet takes links only where its options allow everything that they need. */

@@ -1,5 +1,6 @@
 import type { ProblemReason } from '../../core/problem.ts';
-import { WorkbookProblem } from '../workbook.ts';
+import { WorkbookProblem, type BatchOptions } from '../workbook.ts';
+import { unlessSilent } from './unless-silent.ts';
 
 /** Excel's error codes and what they mean to the user. */
 const REASONS: Readonly<Partial<Record<string, ProblemReason>>> = {
@@ -8,26 +9,31 @@ const REASONS: Readonly<Partial<Record<string, ProblemReason>>> = {
   ReadOnlyWorkbook: 'read-only',
   ItemNotFound: 'sheet-gone',
   InvalidReference: 'sheet-gone',
+  // Excel on a Mac says InvalidSelection for names of a sheet while another workbook is in front.
+  InactiveWorkbook: 'not-in-front',
+  InvalidSelection: 'not-in-front',
+  RangeExceedsLimit: 'too-large',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
+  ActivityLimitReached: 'no-answer',
+  Conflict: 'no-answer',
   HostRestartNeeded: 'no-answer',
+  MemoryLimitReached: 'no-answer',
   RequestAborted: 'no-answer',
   ServerBusy: 'no-answer',
+  ServiceNotAvailable: 'no-answer',
   Timeout: 'no-answer',
+  TooManyRequests: 'no-answer',
 };
-
-/** How a batch treats a cell that is just being edited: a ribbon button waits, the pane says so. */
-export interface RunOptions {
-  readonly waitsForCellEdit: boolean;
-}
 
 /** Runs a batch in Excel; whatever goes wrong becomes a {@link WorkbookProblem}. */
 export async function runInExcel<T>(
-  { waitsForCellEdit }: RunOptions,
+  { waitsForCellEdit, isUnhurried = false }: BatchOptions,
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: waitsForCellEdit }, batch);
+    const answer = Excel.run({ delayForCellEdit: waitsForCellEdit }, batch);
+    return await (isUnhurried ? answer : unlessSilent(answer));
   } catch (cause) {
     throw problemOf(cause);
   }

@@ -1,0 +1,36 @@
+import type { Change } from '../core/change.ts';
+import type { Finding } from '../core/finding.ts';
+import { findingKey } from '../core/finding-key.ts';
+import type { Report } from '../core/report.ts';
+
+/** The sheets that a report rests on: those of its checklists and of tables of clauses. */
+export function sheetsOf(report: Report | null): string[] {
+  const { checklists = [], references = [] } = report ?? {};
+  return [
+    ...checklists.flatMap(({ checklist }) => checklist.sheets),
+    ...references.map(({ sheet }) => sheet),
+  ];
+}
+
+/** All findings of a report. */
+export function findingsOf(report: Report | null): readonly Finding[] {
+  return report?.checklists.flatMap(({ findings }) => findings) ?? [];
+}
+
+/** What became of findings from one report to the next. */
+export function changeBetween(before: readonly Finding[], after: readonly Finding[]): Change {
+  return { gone: surplus(before, after), added: surplus(after, before) };
+}
+
+/** The Nos of those of `some` that are not among `others`; what stands twice counts twice. */
+function surplus(some: readonly Finding[], others: readonly Finding[]): (number | null)[] {
+  const left = new Map<string, number>();
+  for (const each of others.map(findingKey)) left.set(each, (left.get(each) ?? 0) + 1);
+  const more = some.filter((each) => {
+    const key = findingKey(each);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
+  });
+  return more.map(({ no }) => no);
+}
