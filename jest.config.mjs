@@ -26,5 +26,11 @@ export default {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       transform,
     },
+    {
+      displayName: 'full',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/full/**/*.test.ts'],
+      transform,
+    },
   ],
 };

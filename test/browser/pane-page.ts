@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import type { Frame, Locator, Page } from 'playwright-core';
+import type { AnsweredRequest } from '../excel/channel/rich-api.ts';
+import { isHousekeeping } from '../excel/protocol/housekeeping.ts';
+import { paneOf } from './open-excel.ts';
 
 /** The words of the pane that are a contract, in both languages. */
 export const NAMES = {
@@ -23,20 +26,42 @@ export const NAMES = {
   },
 } as const;
 
-/** Batches that a user does not wait for, by the actions they hold. */
-const HOUSEKEEPING =
-  /^(#1|#5|Trace|_RemoveReference|_KeepReference|_Register\w+Event|_Unregister\w+Event|NotifyActionHandlerReady|[GS]etAppRuntimeState)$/;
+/** So long nothing must have been asked of Excel for an action to count as over. */
+const QUIET_MS = 1_200;
 
 /** The pane as a person uses it. */
 export class PanePage {
   readonly page: Page;
-  readonly frame: Frame;
+  /** The window of the pane; another one after {@link reopen}. */
+  frame: Frame;
   readonly names: (typeof NAMES)['ja' | 'en'];
 
   constructor(page: Page, frame: Frame, language: 'ja' | 'en' = 'ja') {
     this.page = page;
     this.frame = frame;
     this.names = NAMES[language];
+  }
+
+  /** Opens page and workbook anew. */
+  async reopen(): Promise<void> {
+    await this.page.reload();
+    this.frame = await paneOf(this.page);
+    await this.button(this.names.check).waitFor();
+  }
+
+  /** Whether the buttons of the pane wait for what is being done. */
+  async isBusy(): Promise<boolean> {
+    return (await this.button(this.names.check).getAttribute('aria-disabled')) === 'true';
+  }
+
+  /** Whether the pane says that something went wrong. */
+  async hasProblem(): Promise<boolean> {
+    return (await this.status.locator('[data-tone="error"]').count()) > 0;
+  }
+
+  /** Waits until the buttons can be pressed. */
+  async becomesFree(): Promise<void> {
+    while (await this.isBusy()) await this.page.waitForTimeout(10);
   }
 
   button(name: string): Locator {
@@ -59,23 +84,43 @@ export class PanePage {
 
   /** Presses a button and waits until nothing has been asked of Excel for 1.2 s; gives the round trips it took. */
   async roundTripsOf(press: () => Promise<unknown>): Promise<number> {
-    const before = await this.roundTrips();
+    const before = await this.requestCount();
     await press();
-    let last = -1;
-    for (let now = await this.roundTrips(); now !== last; now = await this.roundTrips()) {
-      last = now;
-      await this.page.waitForTimeout(1_200);
-    }
-    return last - before;
+    await this.becomesQuiet();
+    return (await this.requestsSince(before)).length;
   }
 
-  private roundTrips(): Promise<number> {
-    return this.page.evaluate((source) => {
-      const housekeeping = new RegExp(source);
-      const { requests } = window.kakuninHost;
-      return requests.filter(({ actions }) => !actions.every((name) => housekeeping.test(name)))
-        .length;
-    }, HOUSEKEEPING.source);
+  /** How many batches Excel has answered so far, housekeeping included. */
+  requestCount(): Promise<number> {
+    return this.page.evaluate(() => window.kakuninHost.requests.length);
+  }
+
+  /** The batches that Excel has answered since there were so many, without those that a user does not wait for. */
+  async requestsSince(count: number): Promise<readonly AnsweredRequest[]> {
+    const all = await this.page.evaluate(
+      (from) => window.kakuninHost.requests.slice(from).map((each) => ({ ...each })),
+      count,
+    );
+    return all.filter(({ actions }) => !isHousekeeping(actions));
+  }
+
+  private becomesQuiet(): Promise<void> {
+    return this.page.evaluate(
+      (rest) =>
+        new Promise<void>((resolve) => {
+          const { requests } = window.kakuninHost;
+          let seen = requests.length;
+          let since = performance.now();
+          const look = () => {
+            const now = performance.now();
+            if (requests.length !== seen) [seen, since] = [requests.length, now];
+            if (now - since >= rest) resolve();
+            else setTimeout(look, 20);
+          };
+          look();
+        }),
+      QUIET_MS,
+    );
   }
 
   /** The findings as the list carries them, in no order. */
