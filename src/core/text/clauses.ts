@@ -40,7 +40,7 @@ const ENDINGS: readonly { readonly link: Link; readonly ending: RegExp }[] = [
   {
     link: 'and',
     ending:
-      /(?:[たるい](?:のみ|だけ|もの|こと)|きり|まで|予定|状況|状態|段階|検討中|準備中|未[一-龠]{1,3}|不要|可能|対象外|無償|有償|限定的)で$/,
+      /(?:(?:[たるい]|方法|手段|形式|方式)(?:のみ|だけ)|[たるい](?:もの|こと)|きり|まで|予定|状況|状態|段階|検討中|準備中|未[一-龠]{1,3}|不要|可能|対象外|無償|有償|限定的)で$/,
   },
   // The continuative form of a verb: 実施し、定め、行い、取り、設け. Nouns and particles that look alike are barred.
   {
@@ -57,7 +57,7 @@ const NO_ENDING =
 
 /** Conjunctive forms that close a clause even where no comma is written: 〜ませんが、〜ですが …, with the conjunction. */
 const INNER_LINK =
-  /(?:ません|ます|です|でした|ました)(?:が|けれども|けれど|ので)(?=[^、。\s])|のため(?=[^、。\sにでのとだ])|(?:ない|ません|なかった)ため(?=[^、。\sにでのとだ])/g;
+  /(?:ません|ます|です|でした|ました)(?:が|けれども|けれど|ので)(?=[^、。\s])|のため(?=[^、。\sにでのとだ])|(?:ない|ません|なかった|がある)ため(?=[^、。\sにでのとだ])/g;
 
 /** Splits a sentence into clauses, in order. A sentence always gives at least one. */
 export function splitClauses(sentence: Sentence): Clause[] {
