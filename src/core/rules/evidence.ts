@@ -199,6 +199,7 @@ function findSaidUnderHeading(statement: Statement, words: ItemWords): Stretch |
 function isLimited(statement: Statement, words: ItemWords): boolean {
   return statement.limits.some((limit) => {
     if (NOT_ALL.has(limit.word)) return true;
+    if (AS_WELL.test(statement.text.slice(limit.end, limit.end + 16))) return false;
     const before = statement.text.slice(Math.max(0, limit.start - 14), limit.start);
     const limited = before.slice(
       1 +
@@ -213,6 +214,8 @@ function isLimited(statement: Statement, words: ItemWords): boolean {
   });
 }
 
+/** 「照会のみ|で終わった操作も」 leaves nothing out. */
+const AS_WELL = /^[での][^、。をはが]{0,12}も/;
 const ONLY = new Set(
   'のみ だけ に限り に限る に限られ に限って に限定 までで までとし に過ぎ にすぎ しか 限定的'.split(
     ' ',

@@ -47,7 +47,7 @@ export const REFRAINING = wordList(`
 
 /** Nouns by which something is kept out or done away with; nothing is lacking for that. */
 export const BLOCKING_NOUNS = wordList(`
-  無効 禁止 禁じ 拒否 遮断 廃止 排除 撤廃 失効 全廃 廃し 拒み 拒む 塞い 塞ぐ 防止 防ぐ 防い 阻止 ブロック off オフ
+  無効 禁止 禁じ 拒否 遮断 廃止 排除 撤廃 失効 全廃 廃し 拒み 拒む 閉じて 閉じた 閉鎖 塞い 塞ぐ 防止 防ぐ 防い 阻止 ブロック off オフ
 `);
 
 /** Compounds with those nouns that deny nothing. */
