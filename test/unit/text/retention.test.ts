@@ -6,6 +6,7 @@ describe('data kept after the end of use', () => {
     ['バックアップは、契約が終了したお客様の分も含めて終了後5年間保管します。', 60],
     ['解約後も弊社では3年間データを保管します。', 36],
     ['利用終了後もデータを保管し続けます。', null],
+    ['引渡しに備え、利用終了から1年間は写しを弊社に残します。', 12],
   ])('%s', (text, months) => {
     const [kept] = findRetention(readPassage(text));
     expect(kept).toBeDefined();

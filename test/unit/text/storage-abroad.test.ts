@@ -24,6 +24,8 @@ describe('kept abroad, or in a country that nobody can fix', () => {
     'Data is stored in Singapore and replicated to Tokyo.',
     'データは韓国ソウル市のIDCで管理しております。',
     'メール配信のみ米SendGrid社のサーバ（米国）を経由し、配信ログが30日残ります。',
+    '調査のときは、データの控えをベトナムの開発会社へ送り、終わるまで保管します。',
+    '国内のお客様向けの控えはソウルにも置いています。',
   ])('%s', (text) => {
     expect(findStorageAbroad(readPassage(text))).not.toEqual([]);
   });
@@ -32,6 +34,10 @@ describe('kept abroad, or in a country that nobody can fix', () => {
 describe('not kept abroad', () => {
   test.each([
     '国外への持ち出し・複製は契約で禁止しています。',
+    'データは東京にあります。シンガポールのリージョンは東南アジアのお客様専用です。',
+    '本社は台北にありますが、サーバは国内です。',
+    'サポート窓口の一部が海外にありますが、データは国内です。',
+    '調査の場合でも、データをベトナムの開発会社へ送ることはありません。',
     '米国Amazon社が運営するAWSの東京リージョンのみを利用し、他国のリージョンは使いません。',
     '海外拠点からの運用保守は行っておらず、データは東京都内のDCのみ。',
     '海外からのアクセスはWAFで遮断しています。データは国内2か所に保管。',
