@@ -60,9 +60,14 @@ function isMeasure(statement: Statement, isOfItem: boolean): boolean {
   if (INSTEAD.has(statement.text) && !NO_INSTEAD.has(statement.text)) return true;
   const promised = PROMISED.find(statement.text);
   if (promised && standingIn(statement, promised.end) === 'affirmed') return true;
-  if (isOfItem || statement.isDenied || statement.link === 'condition') return false;
+  if (isOfItem || isUndone(statement) || statement.link === 'condition') return false;
   if (REASON_END.test(statement.text) || LACKING.has(statement.text)) return false;
   return ACTING.has(statement.text) && !/(?:のみ|(?<!いた)だけ)/.test(statement.text);
+}
+
+/** What is kept out (持ち出しは禁じています) is a deed all the same. */
+function isUndone({ isDenied, negations }: Statement): boolean {
+  return isDenied && negations.some(({ kind }) => kind !== 'blocking');
 }
 
 /** 「別途費用が発生します。年10人日までは対応します」: what is done is offered after what is not. */
@@ -115,7 +120,7 @@ const ACTING = wordList(`
   お使いいただけ ご利用いただけ 貸与 貸し出
   可能です ことが可能 ことも可能 も可能 貸し お貸し 限定する 限定し 制限する 制限し 措置
   実施 行って 行い 行う 行っ 設置 施錠 監視 管理し 管理する 制御し 記録し 確認し 確認する 点検 巡回 破壊 隔離 分離 遮断 閉域 承認 申請 二名 二人 複数名 立会 報告 通知 連絡 公表 謝罪 お詫び 回収 削除し 導入
-  是正 修正 改修 復旧 改善 見直 強化 徹底 再発防止 教育 研修 棚卸 禁止 ロック マスク 匿名化 仮名化 置き換え 置換 手作業 手動 提供し 提供する 変換 お渡し 対応し 対応する 対応いたし 対応します 講じ 適用 締結 定めて 設けて 設け 保護 防止 防い 抑止 支援
+  是正 修正 改修 復旧 改善 見直 強化 徹底 再発防止 教育 研修 棚卸 禁止 禁じ ロック マスク 匿名化 仮名化 置き換え 置換 手作業 手動 提供し 提供する 変換 お渡し 対応し 対応する 対応いたし 対応します 講じ 適用 締結 定めて 設けて 設け 保護 防止 防い 抑止 支援
 `);
 /** What is missing or demanded: a fact, not a measure. */
 const LACKING = wordList(`

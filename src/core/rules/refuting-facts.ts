@@ -49,7 +49,7 @@ function missedElsewhere(
 ): readonly Stretch[] {
   switch (requirement.kind) {
     case 'stored-in':
-      return findStorageAbroad(passage);
+      return findStorageAbroad(passage).filter((stretch) => !isAnotherPlace(passage, stretch));
     case 'no-personal-data-incident': {
       const { months } = readPeriod(requirement.within);
       return findIncidents(passage, dayOf(today), months).filter(({ isCertain }) => isCertain);
@@ -134,6 +134,13 @@ function listOf(words: string): WordList {
 
 function wordsOf({ evened }: Passage, { start, end }: Stretch): string {
   return evened.text.slice(start, end);
+}
+
+/** 「監査を行う場所は指定できません」: not every place that a row speaks of is one where data is kept. */
+function isAnotherPlace(passage: Passage, stretch: Stretch): boolean {
+  if (!/^(?:場所|所在|地域|拠点|置き場)/u.test(wordsOf(passage, stretch))) return false;
+  const sentence = passage.sentences.find(({ end }) => end >= stretch.end);
+  return !/データ|保管|保存|格納|バックアップ|サーバ|複製|控え|写し/u.test(sentence?.text ?? '');
 }
 
 /** Another row speaks of the user's own device only where it says so. */
