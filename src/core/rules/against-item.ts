@@ -29,12 +29,17 @@ export function readAgainst(
       end: Math.max(...found.map(({ end }) => end)),
     };
     if (isOvercome(statement, at.end, words)) continue;
+    if (SUPPOSED.test(statement.text.slice(at.end, at.end + LONGEST_SUPPOSITION))) continue;
     const standing = isSetAside(statement, first) ? 'denied' : standingIn(statement, at.end);
     if (standing === 'affirmed') return { says, at, isAgainst: true };
     if (standing === 'denied') return { says: 'done', at };
   }
   return null;
 }
+
+/** 「崩れる|箇所があれば直す」: not said to be so. */
+const SUPPOSED = /^[^、。]{0,10}(?:(?<!なけ)れば|たら|場合[はにも]|とき[はにも]|際[はに])/u;
+const LONGEST_SUPPOSITION = 16;
 
 /** 「仮に…した場合も」, 「たとえ…しても」: a case that is thought of, not one that is so. */
 const CONCEDED = /^(?:仮に|たとえ|例え).*(?:場合|て|で)も/u;

@@ -197,6 +197,8 @@ function findSaidUnderHeading(statement: Statement, words: ItemWords): Stretch |
 
 /** 'のみ' behind a part of the whole, '以外' behind a kind that must be covered, 'わけではない' of the whole. */
 function isLimited(statement: Statement, words: ItemWords): boolean {
+  // 「ログの閲覧は管理者に限る」 limits what had better be limited.
+  if (words.unwanted.has(statement.topic.slice(-LONGEST_DEED))) return false;
   return statement.limits.some((limit) => {
     if (NOT_ALL.has(limit.word)) return true;
     if (AS_WELL.test(statement.text.slice(limit.end, limit.end + 16))) return false;
@@ -214,6 +216,7 @@ function isLimited(statement: Statement, words: ItemWords): boolean {
   });
 }
 
+const LONGEST_DEED = 6;
 /** 「照会のみ|で終わった操作も」 leaves nothing out. */
 const AS_WELL = /^[での][^、。をはが]{0,12}も/;
 const ONLY = new Set(
