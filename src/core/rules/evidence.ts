@@ -217,8 +217,8 @@ function isLimited(statement: Statement, words: ItemWords): boolean {
 }
 
 const LONGEST_DEED = 6;
-/** 「照会のみ|で終わった操作も」 leaves nothing out. */
-const AS_WELL = /^[での][^、。をはが]{0,12}も/;
+/** 「照会のみ|で終わった操作も」, 「個人情報だけ|でなく」 leave nothing out. */
+const AS_WELL = /^で(?:は)?な[くい]|^[での][^、。をはが]{0,12}も/;
 const ONLY = new Set(
   'のみ だけ に限り に限る に限られ に限って に限定 までで までとし に過ぎ にすぎ しか 限定的'.split(
     ' ',
