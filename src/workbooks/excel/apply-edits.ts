@@ -99,12 +99,12 @@ function queueEdit(
       setName(sheet, edit, around);
       return;
     case 'remove-name':
-      sheet.names.getItem(edit.name).delete();
+      sheet.names.getItemOrNullObject(edit.name).delete();
       return;
     case 'set-print-area':
       if (edit.area) sheet.pageLayout.setPrintArea(addressOfArea(edit.area));
       // Excel keeps a print area as this name of the sheet; its interface has no other way to take one away.
-      else sheet.names.getItem('Print_Area').delete();
+      else sheet.names.getItemOrNullObject('Print_Area').delete();
       return;
     case 'mark':
       mark(sheet.getRange(edit.cell), edit.severity, around?.filled.has(edit.cell) ?? false);
