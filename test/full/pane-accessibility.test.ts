@@ -182,7 +182,8 @@ describe.each(LOOKS)('$name, $language, $width px', (look) => {
 
   test('outside Excel: no fault', async () => {
     const { excel } = await openNarrow(browser, look, { workbook: FAULTY });
-    const { page } = excel;
+    // A tab of its own: office.js remembers Excel as long as a tab is open.
+    const page = await excel.page.context().newPage();
     await page.setViewportSize({ width: look.width, height: 900 });
     await page.goto(`${excel.url}taskpane.html?lang=${look.language}`);
     await page.waitForSelector('html[data-obstacle]');
