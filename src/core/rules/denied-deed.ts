@@ -16,7 +16,7 @@ export function findDenied(statement: Statement, words: ItemWords): Stretch | nu
     // 「特にやっていません」: where only kana stand before it, the deed is the item's own.
     const from = negation.kind === 'refraining' ? 0 : head ? start : Math.max(0, start - 6);
     const isLeftOut = text.startsWith('対象外', negation.start);
-    if (PERSON.test(headOf(text, head)) && !isLeftOut) continue;
+    if (isSomebody(text, head) && !isLeftOut) continue;
     const deed = deedOf(text, from, head?.end ?? negation.end, negation);
     const stopsDeed =
       STOPPED.has(text.slice(negation.start, negation.end)) &&
@@ -54,7 +54,11 @@ function deedOf(text: string, from: number, headEnd: number, negation: Negation)
   return text.slice(from, end) + covering + (/^[非未不対]/.test(denying) ? denying : '');
 }
 
-/** 「運用者でもできません」: a person is no deed, whatever verb the word holds. */
+/** 「運用者でもできません」「管理者権限でもできません」: who is kept from it is no deed, whatever verb the word holds. */
+function isSomebody(text: string, head: Stretch | null): boolean {
+  return PERSON.test(headOf(text, head)) || (head !== null && text.startsWith('でも', head.end));
+}
+
 const PERSON = /(?:者|員|側|発元|供元|会社|機関|部門|室)$/;
 
 function headOf(text: string, head: Stretch | null): string {

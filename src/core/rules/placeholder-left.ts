@@ -1,5 +1,6 @@
 import type { HeaderField } from '../checklist.ts';
 import type { Quote } from '../finding.ts';
+import { placeInSource } from '../text/evened-text.ts';
 import { factOf, placeIn, readPassage, type Passage } from '../text/passage.ts';
 import { findPlaceholders, type Stretch } from '../text/placeholders.ts';
 import { headerFault, itemFault } from './fault.ts';
@@ -36,5 +37,14 @@ function quotesOfHeader({ value, sheet, cell }: HeaderField): Quote[] {
 }
 
 function placeholdersIn(passage: Passage): readonly Stretch[] {
-  return factOf(passage, findPlaceholders, ({ evened }) => findPlaceholders(evened.text));
+  return factOf(passage, findPlaceholders, ({ evened }) =>
+    findPlaceholders(evened.text).filter(
+      ({ start, end }) => !isRowOfMarks(placeInSource(evened, start, end).text),
+    ),
+  );
+}
+
+/** 「○　×　○」: the marks of a table's columns, written with space between. */
+function isRowOfMarks(written: string): boolean {
+  return /\s/u.test(written) && /^[^\p{L}\p{N}]+$/u.test(written);
 }

@@ -3,6 +3,7 @@ import { findDurations, roughDays, type Duration, type Length } from './duration
 import {
   EXCEPTIONS,
   NOTICE_CONTEXTS,
+  NOT_NOTIFIED,
   REMINDERS,
   SHORT_NOTICES,
   WITHOUT_NOTICE,
@@ -11,7 +12,7 @@ import {
 import { MOST_WORDS, REACH, statementsAfter, statementsBefore } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { standingIn, type Statement } from './statements.ts';
-import { wordList } from './word-list.ts';
+import { wordList, type WordList } from './word-list.ts';
 
 /** A notice that the provider gives before an event: `length` is null where none is given. Offsets of the evened text. */
 export interface Notice {
@@ -29,9 +30,11 @@ export interface Notice {
  * emergencies, the customer's own cancellation, former rules, and reminders that follow an earlier notice.
  */
 export function findNotices(passage: Passage, event: 'change' | 'end'): Notice[] {
-  const mentions = passage.statements
-    .flatMap((statement) => mentionsIn(passage, statement))
-    .filter(({ contexts }) => contexts.length === 0 || contexts.includes(event));
+  const mentionsBy = (withoutNotice: WordList) =>
+    passage.statements.flatMap((statement) => mentionsIn(passage, statement, withoutNotice));
+  let all = mentionsBy(NO_NOTICE);
+  if (all.length === 0 && NOTIFIED_NEVER.has(passage.evened.text)) all = mentionsBy(NOTIFIED_NEVER);
+  const mentions = all.filter(({ contexts }) => contexts.length === 0 || contexts.includes(event));
   const firm = mentions.filter(({ isReminder }) => !isReminder);
   return firm.length > 0 ? firm : mentions;
 }
@@ -50,9 +53,10 @@ const CONTEXT_WORDS = wordList(CONTEXT_OF.keys());
 const EXCEPTION_WORDS = wordList(EXCEPTIONS);
 const REMINDER_WORDS = wordList(REMINDERS);
 const NO_NOTICE = wordList(WITHOUT_NOTICE);
+const NOTIFIED_NEVER = wordList(NOT_NOTIFIED);
 const SHORT_NOTICE = wordList(Object.keys(SHORT_NOTICES));
 
-function mentionsIn(passage: Passage, statement: Statement): Mention[] {
+function mentionsIn(passage: Passage, statement: Statement, withoutNotice: WordList): Mention[] {
   const { text } = statement;
   if (isFormer(passage, statement)) return [];
   const at = (start: number, end: number, length: Length | null): Mention => {
@@ -65,6 +69,7 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
       namesEvent: contexts.length === 1 && GIVEN.test(text) && !OTHER_DEED.test(text),
       isReminder:
         REMINDER_WORDS.has(segmentAt(text, start)) ||
+        AFTERWARDS.test(text) ||
         REMINDER_WORDS.has(statement.sentence.heading),
     };
   };
@@ -74,7 +79,8 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
   const counted = noticesAmong(text, durations).map((duration) =>
     at(duration.start, duration.end, lengthIn(statement, duration)),
   );
-  const without = NO_NOTICE.findAll(text)
+  const without = withoutNotice
+    .findAll(text)
     .slice(0, MOST_WORDS)
     .filter(({ start, end }) => !isRuledOut(statement, end) && !ONE_WAY.test(text.slice(0, start)))
     .map(({ start, end }) => at(start, end, null));
@@ -99,6 +105,8 @@ function mentionsIn(passage: Passage, statement: Statement): Mention[] {
 
 /** What else may be done so long before the end: データの抽出は終了の1か月前までに完了する. */
 const OTHER_DEED = /手順|完了|抽出|出力|引き?渡|お渡し|移行|検証|試験|テスト|確定/u;
+/** 「半年前に通知。その後も3か月前、1か月前に…」: what comes after an earlier notice repeats it. */
+const AFTERWARDS = /^(?:なお、?)?(?:その後|それ以降|それ以後|以後)/u;
 const GIVEN = /通知|告知|予告|公表|知らせ/u;
 const NOTIFYING =
   /通知|告知|知らせ|連絡|案内|公表|公開|掲[載示]|予告|周知|書面|文書|メール|報告|伝え/u;

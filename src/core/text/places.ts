@@ -33,7 +33,7 @@ const FOLLOWERS = wordList(AFTER_SHORT_NAMES);
 
 /** Region ids of AWS, Google Cloud and Oracle Cloud, of Azure, and cities in English. */
 const REGION =
-  /(?<![a-z])(?:(?:us|eu|ap|ca|sa|me|af|il|mx|cn|uk|asia|europe|australia|northamerica|southamerica)ー(?:govー)?(?:(?:north|south|east|west|central){1,2}ー?\d|[a-z]{4,12}ー\d)|(?:(?:north|south)?(?:east|west|central)|north|south){1,2}(?:us|europe|asia|india|uk)\d?|(?:us|uk|europe|asia|korea|australia|canada|france|germany|brazil|india)(?:north|south|east|west|central){1,2}\d?|ohio|paris)(?![a-z])|oregon|london|mumbai|seoul|sydney|singapore|virginia|california|ireland|frankfurt|hongkong|jakarta|taiwan|unitedstates/gu;
+  /(?<=^|[^a-z]|aws|amazon|azure|gcp|cloud|oci|s3|ec2|rds|region)(?:(?:us|eu|ap|ca|sa|me|af|il|mx|cn|uk|asia|europe|australia|northamerica|southamerica)ー(?:govー)?(?:(?:north|south|east|west|central){1,2}ー?\d|[a-z]{4,12}ー\d)|(?:(?:north|south)?(?:east|west|central)|north|south){1,2}(?:us|europe|asia|india|uk)\d?|(?:us|uk|europe|asia|korea|australia|canada|france|germany|brazil|india)(?:north|south|east|west|central){1,2}\d?|ohio|paris)(?![a-z])|oregon|london|mumbai|seoul|sydney|singapore|virginia|california|ireland|frankfurt|hongkong|jakarta|taiwan|unitedstates/gu;
 
 const JAPANESE_REGION = /^(?:apーnortheastー[13]|asiaーnortheast[12]|apー(?:tokyo|osaka)ー\d)$/u;
 

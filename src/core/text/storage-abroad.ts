@@ -24,7 +24,7 @@ const KEEPING = wordList(
 );
 /** Ways of looking that leave nothing behind, and words that hold a word of KEEPING without meaning it. */
 const LOOKING = wordList(
-  `画面転送 画面共有 稼働状況 稼働監視 稼働の監視 見るのみ 見るだけ 閲覧のみ 閲覧するのみ 確認するのみ 参照するのみ 監視するのみ 閲覧 参照 遠隔保守 リモート保守 保守作業 保守拠点 監視拠点 運用拠点 運用監視 運用保守 運用担当 運用要員 運用チーム 運用会社
+  `画面転送 画面共有 稼働状況 稼働監視 稼働の監視 見るのみ 見るだけ 閲覧のみ 閲覧するのみ 確認するのみ 参照するのみ 監視するのみ 閲覧 参照 遠隔保守 リモート保守 保守作業 保守拠点 監視拠点 運用拠点 運用センター 監視センター 保守センター 監視画面 管理画面 運用監視 運用保守 運用担当 運用要員 運用チーム 運用会社
   運用子会社 開発拠点 バックアップ要員 サーバ監視 サーバ保守 コピー不可 複製不可`,
 );
 /** What is not the customer's data, or not this service. */
