@@ -2,6 +2,7 @@ import type { Language } from '../core/language.ts';
 import { FORMATS } from '../report/formats.ts';
 import { startReport } from '../report/report-printer.ts';
 import type { CheckCommand } from './arguments/command.ts';
+import { shardName } from './arguments/shard.ts';
 import { checkAll } from './checking/check-all.ts';
 import { findWorkbooks } from './checking/find-workbooks.ts';
 import { openDestination } from './destination.ts';
@@ -20,7 +21,11 @@ export async function runCheck(command: CheckCommand, language: Language): Promi
   for (const notice of [...faults, ...passedOver]) tell(notice, language);
   if (files.length === 0 && faults.length > 0) return 2;
 
-  const frame = frameOf(command.output, language, command.options.today);
+  const { shard } = command;
+  const frame = {
+    ...frameOf(command.output, language, command.options.today),
+    ...(shard ? { shard: shardName(shard) } : {}),
+  };
   const destination = openDestination(
     command.output,
     files.map(({ path }) => path),

@@ -6,12 +6,14 @@ import { FORMATS } from '../report/formats.ts';
 import { NotAReport, parseReport, type PrintedReport } from '../report/parse-report.ts';
 import { startReport } from '../report/report-printer.ts';
 import type { MergeCommand } from './arguments/command.ts';
+import { readShard } from './arguments/shard.ts';
 import { openDestination } from './destination.ts';
 import { exitCode } from './exit-code.ts';
 import { frameOf } from './frame-of.ts';
 import { isTextOnTerminal } from './on-terminal.ts';
 import { tell } from './messages.ts';
 import { faultOf, noticesOf, type Notice } from './notice.ts';
+import { shardNotices } from './shard-notices.ts';
 import { VERSION } from './version.ts';
 
 /** `kakunin merge`: joins the reports of shards into the report of one run. Gives the exit code. */
@@ -19,7 +21,8 @@ export async function runMerge(command: MergeCommand, language: Language): Promi
   const readings = command.paths.map(readReport);
   const faults = readings.flatMap((reading) => ('words' in reading ? [reading] : []));
   const reports = readings.flatMap((reading) => ('words' in reading ? [] : [reading]));
-  for (const notice of [...faults, ...otherVersions(reports)]) tell(notice, language);
+  const gaps = shardNotices(reports, language);
+  for (const notice of [...faults, ...otherVersions(reports), ...gaps]) tell(notice, language);
   if (reports.length === 0) return 2;
 
   const ownLanguage = command.language ?? reports[0]?.language ?? language;
@@ -33,7 +36,7 @@ export async function runMerge(command: MergeCommand, language: Language): Promi
   }
   await destination.write(printer.end());
   destination.close();
-  return faults.length > 0 ? 2 : exitCode(printer.lines, command.failOn);
+  return faults.length + gaps.length > 0 ? 2 : exitCode(printer.lines, command.failOn);
 }
 
 /** The day on which all reports were made. */
@@ -46,7 +49,9 @@ type ReadReport = PrintedReport & { readonly path: string };
 
 function readReport(path: string): ReadReport | Notice {
   try {
-    return { ...parseReport(JSON.parse(textOf(readFileSync(path)))), path };
+    const report = parseReport(JSON.parse(textOf(readFileSync(path))));
+    if (report.shard !== null && readShard(report.shard) === null) throw new NotAReport('$.shard');
+    return { ...report, path };
   } catch (cause) {
     if (cause instanceof NotAReport) {
       return { words: 'notReport', facts: { path, place: cause.message } };

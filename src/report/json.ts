@@ -4,8 +4,13 @@ import type { ReportFormat } from './report-format.ts';
 export const json: ReportFormat = {
   opensWithLines: false,
   between: ',\n',
-  opening: ({ version, language, today }) => {
-    const head = JSON.stringify({ kakunin: version, language, ...(today ? { today } : {}) });
+  opening: ({ version, language, today, shard }) => {
+    const head = JSON.stringify({
+      kakunin: version,
+      language,
+      ...(today ? { today } : {}),
+      ...(shard ? { shard } : {}),
+    });
     return `${head.slice(0, -1)},"files":[\n`;
   },
   file: (report) => JSON.stringify(report),

@@ -11,6 +11,8 @@ export interface PrintedReport {
   readonly language: Language;
   /** The day of the check. */
   readonly today: string | undefined;
+  /** Which part of a divided run it is, such as '3/7'; null for a whole one, and where its maker did not say. */
+  readonly shard: string | null;
   readonly files: readonly FileReport[];
 }
 
@@ -86,6 +88,7 @@ const report: Reader<PrintedReport> = record<PrintedReport>({
   kakunin: text,
   language: orElse(oneOf<Language>('ja', 'en'), 'ja'),
   today: (value, place) => (value === undefined ? undefined : text(value, place)),
+  shard: orElse(nullable(text), null),
   files: list(
     record<FileReport>({
       file: text,

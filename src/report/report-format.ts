@@ -9,6 +9,8 @@ export interface Frame {
   readonly language: Language;
   /** The day of the check, 'YYYY-MM-DD'; absent where reports of several days were joined. */
   readonly today?: string;
+  /** Which part of a divided run the report is, such as '3/7'; absent for a whole one. */
+  readonly shard?: string;
   /** True on a terminal that shows colours. */
   readonly hasColour: boolean;
   /** The columns of the terminal; absent where lines are as long as what they say. */

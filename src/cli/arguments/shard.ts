@@ -12,6 +12,11 @@ export function readShard(text: string): Shard | null {
   return count >= 1 && index <= count ? { index, count } : null;
 }
 
+/** A part as a report names it, such as '3/7'. Part 0 is named after the part that it is. */
+export function shardName({ index, count }: Shard): string {
+  return `${index === 0 ? count : index}/${count}`;
+}
+
 /**
  * Whether a file belongs to a part: by the FNV-1a hash (32 bits, over UTF-8) of its path relative to the argument,
  * in NFC and with '/', so that every machine and every system divides a folder alike.

@@ -54,6 +54,10 @@ export const commandLineWords: CommandLineWords = {
     sameFile: '{file}: two JSON files hold the same result, so it is kept once.',
     differentResults:
       '{file}: the JSON files hold different results, so each is kept. Make sure that it is the same file, checked in the same way.',
+    missingShards:
+      'The report of {shards} is missing: the files of that part are not in the joined result.',
+    mixedShards:
+      'These reports come from different divisions ({shards}): give only reports with the same N of --shard I/N.',
     otherVersion: '"{path}" is a result of Kakunin {version} (this is {own}).',
   },
   progress: '[{number}/{all}] {file}',
@@ -85,7 +89,8 @@ export const commandLineWords: CommandLineWords = {
   --shard I/N                            check only part I (from 1) of N parts of all files`,
       merge: `merge
   Puts the results of a check that was divided by --shard into the order in which one run has them. Findings stay
-  in the language of their JSON.
+  in the language of their JSON. Where parts are missing or come from different divisions, it says so and ends
+  with exit code 2.
 
   --format text|json|csv|markdown|html   form of the result (default: text)
   --output FILE                          write the result to FILE (default: standard output)
@@ -102,7 +107,7 @@ export const commandLineWords: CommandLineWords = {
     exitCodes: `Exit codes
   0  no finding at or above --fail-on
   1  some findings at or above --fail-on
-  2  something could not be read (whatever was found), or wrong usage
+  2  something could not be read or a report is missing (whatever was found), or wrong usage
   Results go to standard output, messages to standard error.`,
     examplesHeading: 'Examples',
     examples: {

@@ -61,6 +61,10 @@ export const commandLineWords = {
     sameFile: '{file}：同じ結果が二つの JSON にあるため、一つにまとめました。',
     differentResults:
       '{file}：結果が JSON によって違うため、それぞれ載せました。同じファイルか、同じ条件で確認したかを確かめてください。',
+    missingShards:
+      '{shards} の報告がありません：その部分のファイルは、まとめた結果に入っていません。',
+    mixedShards:
+      '分け方の違う報告が混ざっています（{shards}）：--shard I/N の N が同じ報告だけを指定してください。',
     otherVersion: '「{path}」は Kakunin {version} の結果です（このバージョンは {own}）。',
   },
   progress: '[{number}/{all}] {file}',
@@ -91,6 +95,7 @@ export const commandLineWords = {
   --shard I/N                            全体を N 個に分けた I 番目（1 から）だけを確認する`,
       merge: `merge
   --shard で分けて確認した結果を、一度に確認したときと同じ順に並べます。指摘の文は各 JSON の言語のままです。
+  足りない部分や分け方の違う報告があれば知らせ、終了コードは 2 になります。
 
   --format text|json|csv|markdown|html   結果の形式（既定は text）
   --output FILE                          結果を FILE に書き込む（既定は標準出力）
@@ -107,7 +112,7 @@ export const commandLineWords = {
     exitCodes: `終了コード
   0  --fail-on 以上の指摘がない
   1  --fail-on 以上の指摘がある
-  2  読み取れないものがあった（指摘の有無より優先）、または使い方の誤り
+  2  読み取れないものや足りない報告があった（指摘の有無より優先）、または使い方の誤り
   結果は標準出力に、お知らせは標準エラー出力に出ます。`,
     examplesHeading: '例',
     examples: {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { fnv1a, isInShard, readShard } from '../../../src/cli/arguments/shard.ts';
@@ -210,6 +210,51 @@ describe('merge', () => {
     expect(stderr).toMatch(/a\.xlsx：結果が JSON によって違う/u);
   });
 
+  const shards = (folder: string, ...names: string[]) => {
+    for (const name of names)
+      checkTo(folder, `${name.replace('/', '-')}.json`, '.', '--shard', name);
+  };
+  const four = () =>
+    folderOf(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.xlsx`, CLEAN])));
+
+  test('names the shards that no report holds, prints the others and ends with 2', () => {
+    const folder = four();
+    shards(folder, '1/3', '3/3');
+    const japanese = kakunin(['merge', '3-3.json', '1-3.json'], folder);
+    expect(japanese.stderr).toMatch(/^kakunin: 2\/3 の報告がありません：[^\n]*\n$/u);
+    expect(japanese.stdout).toContain('指摘はありません');
+    expect(japanese.code).toBe(2);
+    const english = kakunin(['merge', '1-3.json', '--lang', 'en'], folder);
+    expect(english.stderr).toMatch(/^kakunin: The report of 2\/3, 3\/3 is missing: [^\n]*\n$/u);
+  });
+
+  test('tells reports of different divisions, prints them and ends with 2', () => {
+    const folder = four();
+    shards(folder, '1/3', '2/4');
+    const { code, stdout, stderr } = kakunin(['merge', '1-3.json', '2-4.json'], folder);
+    expect(stderr).toMatch(/^kakunin: 分け方の違う報告が[^\n]*1\/3 1-3\.json、2\/4 2-4\.json/u);
+    expect(stdout).not.toBe('');
+    expect(code).toBe(2);
+  });
+
+  test('takes part 0 of a division for its last', () => {
+    const folder = four();
+    shards(folder, '0/2', '1/2');
+    const { code, stderr } = kakunin(['merge', '0-2.json', '1-2.json'], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('names no shard in a whole report, nor in a merged one', () => {
+    const folder = four();
+    shards(folder, '1/2', '2/2');
+    checkTo(folder, 'whole.json', '.');
+    const merged = kakunin(['merge', '1-2.json', '2-2.json', '--format', 'json'], folder);
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    expect(read('1-2.json')).toContain('"shard":"1/2"');
+    expect(read('whole.json')).not.toContain('"shard"');
+    expect(merged.stdout).toBe(read('whole.json'));
+  });
+
   test('reads what Windows makes of a report: a byte order mark, or UTF-16', () => {
     const folder = one();
     const { stdout } = kakunin(['check', 'a.xlsx', '--format', 'json'], folder);
@@ -240,6 +285,11 @@ describe('merge', () => {
   test.each([
     ['not JSON', 'no json', /JSON として読めません/u],
     ['JSON of something else', '{"files":[]}', /Kakunin の結果ではありません（\$\.kakunin）/u],
+    [
+      'a report of a shard that cannot be',
+      '{"kakunin":"0.1.0","language":"ja","shard":"4/3","files":[]}',
+      /（\$\.shard）/u,
+    ],
     [
       'a report with a wrong value',
       '{"kakunin":"0.1.0","language":"ja","files":[{"file":3}]}',

@@ -1,0 +1,47 @@
+import type { Language } from '../core/language.ts';
+import { reportWordsIn } from '../i18n/report-words.ts';
+import { readShard, shardName, type Shard } from './arguments/shard.ts';
+import type { Notice } from './notice.ts';
+
+/** A report as far as it tells which part of a divided run it is. */
+interface ShardReport {
+  readonly path: string;
+  /** Such as '3/7'; null where the report does not say. */
+  readonly shard: string | null;
+}
+
+/**
+ * What keeps reports of shards from being one whole run: parts of different divisions, or parts that no report holds.
+ * Reports that name no shard say nothing about it.
+ */
+export function shardNotices(reports: readonly ShardReport[], language: Language): Notice[] {
+  const { comma } = reportWordsIn(language);
+  const named = reports.flatMap(({ path, shard }) => {
+    const part = shard === null ? null : readShard(shard);
+    return part ? [{ path, part }] : [];
+  });
+  const [count, ...others] = new Set(named.map(({ part }) => part.count));
+  if (count === undefined) return [];
+  if (others.length > 0) {
+    const shards = named.map(({ path, part }) => `${shardName(part)} ${path}`).join(comma);
+    return [{ words: 'mixedShards', facts: { shards } }];
+  }
+  const missing = missingOf(
+    named.map(({ part }) => part),
+    count,
+  );
+  if (missing.length === 0) return [];
+  return [{ words: 'missingShards', facts: { shards: missing.join(comma) } }];
+}
+
+/** The names of the parts of `count` that are not among `parts`, '…' in the place of those after the first few. */
+function missingOf(parts: readonly Shard[], count: number): string[] {
+  const held = new Set(parts.map(shardName));
+  const missing = Array.from({ length: count }, (_, i) =>
+    shardName({ index: i + 1, count }),
+  ).filter((name) => !held.has(name));
+  return missing.length > MOST_NAMED ? [...missing.slice(0, MOST_NAMED), '…'] : missing;
+}
+
+/** A sentence that names more is not read. */
+const MOST_NAMED = 20;
