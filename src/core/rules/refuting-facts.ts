@@ -6,7 +6,7 @@ import { dayOf } from '../text/dates.ts';
 import { compareWithMonths, readPeriod, roughDays } from '../text/durations.ts';
 import { findOnlyKnown } from '../text/factors.ts';
 import { findIncidents } from '../text/incidents.ts';
-import { findNotices } from '../text/notice-periods.ts';
+import { findNotices, maySpeakOfNotice } from '../text/notice-periods.ts';
 import { MOST_WORDS } from '../text/neighbours.ts';
 import { factOf, together, type Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
@@ -59,6 +59,7 @@ function missedElsewhere(
     case 'no-client-change':
       return findChangesOnTheClient(passage);
     case 'notice': {
+      if (!maySpeakOfNotice(passage)) return [];
       const { months } = readPeriod(requirement.atLeast);
       return findNotices(passage, requirement.before).filter(
         ({ length, namesEvent, isReminder }) =>

@@ -39,6 +39,11 @@ export function findNotices(passage: Passage, event: 'change' | 'end'): Notice[]
   return firm.length > 0 ? firm : mentions;
 }
 
+/** True where a notice may be spoken of in words that hold outside the item's own row too. */
+export function maySpeakOfNotice(passage: Passage): boolean {
+  return GIVEN.test(passage.evened.text);
+}
+
 interface Mention extends Notice {
   /** What the words around say it is about; empty when they say nothing. 変更・廃止 is both. */
   readonly contexts: readonly NoticeContext[];
@@ -107,6 +112,7 @@ function mentionsIn(passage: Passage, statement: Statement, withoutNotice: WordL
 const OTHER_DEED = /手順|完了|抽出|出力|引き?渡|お渡し|移行|検証|試験|テスト|確定/u;
 /** 「半年前に通知。その後も3か月前、1か月前に…」: what comes after an earlier notice repeats it. */
 const AFTERWARDS = /^(?:なお、?)?(?:その後|それ以降|それ以後|以後)/u;
+/** What a notice that names its event says. */
 const GIVEN = /通知|告知|予告|公表|知らせ/u;
 const NOTIFYING =
   /通知|告知|知らせ|連絡|案内|公表|公開|掲[載示]|予告|周知|書面|文書|メール|報告|伝え/u;

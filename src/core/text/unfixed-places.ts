@@ -5,6 +5,7 @@ import { standingIn } from './statements.ts';
 /** Finds where a rationale says that nobody can tell, or choose, the country in which data is kept. Offsets of the evened text. */
 export function findUnfixedPlaces(passage: Passage): Stretch[] {
   const found: Stretch[] = [];
+  if (!NAMES_A_PLACE.test(passage.evened.text)) return found;
   for (const [i, { text, start, isRemark }] of passage.sentences.entries()) {
     if (isRemark) continue;
     const next = passage.sentences[i + 1]?.text ?? '';
@@ -23,6 +24,9 @@ export function findUnfixedPlaces(passage: Passage): Stretch[] {
   return found;
 }
 
+/** What each of the ways below names; most texts name none and are done with. */
+const NAMES_A_PLACE =
+  /国|場所|リージョン|保管先|格納先|配置先|所在|地域|拠点|置き場|世界|グローバル|日本|どこに/u;
 /** Ways to say that nobody can tell the country. */
 const NOT_FIXED: readonly RegExp[] = [
   /(?<!国外|海外|他国|外国|国外の|海外の)(?:国|場所|リージョン|保管先|格納先|所在|地域|拠点|置き場)(?:や[^、。]{1,8})?(?:の|を|は|が|まで|については?)(?:(?!国内|国外|海外)[^。]){0,36}?(?:指定|特定|限定|選択|選ぶ|選べ|固定|把握|確定|約束|保証|確約|制限)[^。]{0,10}?(?:できな|できませ|できかね|出来な|出来ませ|不可|(?:して|行って)(?:いな|いませ|おりませ|おら)|おらず|難し|かね|いたしませ|ことはな|わけではな)/u,
