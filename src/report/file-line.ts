@@ -1,6 +1,7 @@
 import type { Severity } from '../core/finding.ts';
 import type { Counts } from '../core/report.ts';
 import type { FileReport } from './file-report.ts';
+import { restsOnAssumption } from './premises.ts';
 
 /** What is kept of a file once it is printed: its line in the table of files, and what the exit code needs. */
 export interface FileLine {
@@ -12,6 +13,8 @@ export interface FileLine {
   readonly unread: number;
   /** Rules that failed by our own fault. */
   readonly failedRules: number;
+  /** True where a checklist was judged on a premise that nobody declared. */
+  readonly restsOnAssumption: boolean;
 }
 
 /** The line of one file. Examples and hidden copies are not counted. */
@@ -24,6 +27,7 @@ export function fileLine({ file, checklists, unread }: FileReport): FileLine {
     counts: addCounts(judged.map(({ counts }) => counts)),
     unread: unread.length,
     failedRules: sum(judged.map(({ failedRules }) => failedRules.length)),
+    restsOnAssumption: judged.some(restsOnAssumption),
   };
 }
 

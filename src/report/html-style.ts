@@ -39,6 +39,7 @@ a { color: inherit; }
 .day { margin: 0; color: var(--faint); }
 .rule { color: var(--faint); font-size: 0.75em; white-space: nowrap; }
 .aside { color: var(--faint); }
+.premise { margin: 0.25rem 0; }
 .quote { color: var(--faint); margin-top: 0.25rem; padding-left: 0.6rem; border-left: 3px solid var(--line); }
 .unread { border: 2px solid var(--error); border-radius: 0.25rem; padding: 0 1rem; }
 footer { color: var(--faint); font-size: 0.85rem; }

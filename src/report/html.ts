@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.ts';
 import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
 import type { FileLine } from './file-line.ts';
@@ -6,6 +7,7 @@ import { groupFindings, type FindingGroup } from './group-findings.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { headerShown } from './header-shown.ts';
 import { onOneLine, withoutFormula } from './plain-text.ts';
+import { noFindings, premises } from './premises.ts';
 import { quotesShown } from './quotes-shown.ts';
 import type { Frame, ReportFormat } from './report-format.ts';
 import { sumUp } from './sum-up.ts';
@@ -16,7 +18,7 @@ export const html: ReportFormat = {
   opensWithLines: true,
   between: '\n',
   opening: (frame, lines) => head(frame, lines, reportWordsIn(frame.language)),
-  file: (report, { language }) => fileSection(report, reportWordsIn(language)),
+  file: (report, { language }) => fileSection(report, language),
   closing: ({ version }) =>
     `\n</main>\n<footer>Kakunin ${escaped(version)}</footer>\n</body>\n</html>\n`,
 };
@@ -78,16 +80,18 @@ function summaryCell(text: string, column: number, isFile: boolean): string {
   return `<td><a href="#${anchorOf(text)}">${shown(text)}</a></td>`;
 }
 
-function fileSection({ file, checklists, unread }: FileReport, words: ReportWords): string {
+function fileSection({ file, checklists, unread }: FileReport, language: Language): string {
+  const words = reportWordsIn(language);
   const parts = [
-    ...checklists.map((checklist) => checklistPart(checklist, words)),
+    ...checklists.map((checklist) => checklistPart(checklist, language)),
     ...(unread.length > 0 ? [unreadPart(unread, words)] : []),
   ];
   const hasMore = checklists.some(({ findings }) => findings.length > 0);
   return `<section class="${hasMore ? 'file long' : 'file'}" id="${anchorOf(file)}">\n<h2>${shown(file)}</h2>\n${parts.join('\n')}\n</section>`;
 }
 
-function checklistPart(checklist: ChecklistEntry, words: ReportWords): string {
+function checklistPart(checklist: ChecklistEntry, language: Language): string {
+  const words = reportWordsIn(language);
   if (checklist.example) return aside(checklist, words.example, words);
   if (checklist.hidden) return aside(checklist, words.hidden, words);
   const failed = checklist.failedRules.map(
@@ -97,7 +101,8 @@ function checklistPart(checklist: ChecklistEntry, words: ReportWords): string {
   const isFine = groups.length + failed.length === 0;
   return [
     headerFacts(checklist, words),
-    `<p class="sum">${escaped(isFine ? words.noFindings : fill(words.counts, checklist.counts))}</p>`,
+    ...premises(checklist, language).map((premise) => `<p class="premise">${escaped(premise)}</p>`),
+    `<p class="sum">${escaped(isFine ? noFindings(checklist, words) : fill(words.counts, checklist.counts))}</p>`,
     ...(groups.length > 0 ? [findingsTable(groups, words)] : []),
     ...failed,
   ].join('\n');

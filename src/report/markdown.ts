@@ -1,9 +1,11 @@
+import type { Language } from '../core/language.ts';
 import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
 import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts';
 import { groupFindings } from './group-findings.ts';
 import { headerShown } from './header-shown.ts';
 import { onOneLine, withoutFormula } from './plain-text.ts';
+import { noFindings, premises } from './premises.ts';
 import { quotesShown } from './quotes-shown.ts';
 import type { ReportFormat } from './report-format.ts';
 import { sumUp } from './sum-up.ts';
@@ -19,7 +21,7 @@ export const markdown: ReportFormat = {
     const day = today ? `${fill(words.checkedOn, { today })}\n\n` : '';
     return `# ${words.title}\n\n${day}${sumUp(lines, words)}\n${table}\n`;
   },
-  file: (report, { language }) => `${blocks(report, reportWordsIn(language)).join('\n\n')}\n`,
+  file: (report, { language }) => `${blocks(report, language).join('\n\n')}\n`,
   closing: ({ language }) => {
     const { severities, meanings, colon, comma } = reportWordsIn(language);
     const each = (['error', 'warning', 'review'] as const).map(
@@ -32,9 +34,10 @@ export const markdown: ReportFormat = {
 /** The longest quote that a reader of a mail will read. */
 const QUOTE_LENGTH = 200;
 
-function blocks(report: FileReport, words: ReportWords): string[] {
+function blocks(report: FileReport, language: Language): string[] {
+  const words = reportWordsIn(language);
   const all = [`## ${plain(report.file)}`];
-  for (const checklist of report.checklists) all.push(...checklistBlocks(checklist, words));
+  for (const checklist of report.checklists) all.push(...checklistBlocks(checklist, language));
   if (report.unread.length > 0) {
     all.push(
       list(report.unread.map(({ message }) => `**${words.unread}** ${plain(message)}`)),
@@ -44,7 +47,8 @@ function blocks(report: FileReport, words: ReportWords): string[] {
   return all;
 }
 
-function checklistBlocks(checklist: ChecklistEntry, words: ReportWords): string[] {
+function checklistBlocks(checklist: ChecklistEntry, language: Language): string[] {
+  const words = reportWordsIn(language);
   const sheets = fill(words.sheets, { names: plain(checklist.sheets.join(words.comma)) });
   if (checklist.example) return [list([`${sheets}${words.stop}${words.example}`])];
   if (checklist.hidden) return [list([`${sheets}${words.stop}${words.hidden}`])];
@@ -52,6 +56,7 @@ function checklistBlocks(checklist: ChecklistEntry, words: ReportWords): string[
     `${words.vendor}${words.colon}${plain(headerShown(checklist.vendor)) || words.blank}`,
     `${words.system}${words.colon}${plain(headerShown(checklist.system)) || words.blank}`,
     sheets,
+    ...premises(checklist, language).map(plain),
   ];
   const groups = groupFindings(checklist, words).flatMap(({ title, findings }) => [
     `### ${plain(title)}`,
@@ -61,7 +66,7 @@ function checklistBlocks(checklist: ChecklistEntry, words: ReportWords): string[
     plain(fill(words.failedRule, { rule, message })),
   );
   const isFine = checklist.findings.length + failed.length === 0;
-  const sum = isFine ? words.noFindings : fill(words.counts, checklist.counts);
+  const sum = isFine ? noFindings(checklist, words) : fill(words.counts, checklist.counts);
   return [list(facts), sum, ...groups, ...failed];
 }
 

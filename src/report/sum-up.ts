@@ -4,7 +4,7 @@ import { totalsOf, type FileLine } from './file-line.ts';
 
 /**
  * One line that sums everything up. It says that nothing was found only where everything was read and judged and
- * nothing waits for a person.
+ * nothing waits for a person, and names the premise where one was only assumed.
  */
 export function sumUp(lines: readonly FileLine[], words: ReportWords): string {
   const totals = totalsOf(lines);
@@ -14,5 +14,6 @@ export function sumUp(lines: readonly FileLine[], words: ReportWords): string {
   const files = lines.length === 1 ? '' : fill(words.files, { count: totals.files }) + words.colon;
   const sum = files + parts.join(words.comma);
   if (!totals.isAllFine) return sum;
-  return sum + words.stop + words.noFindings;
+  const isAssumed = lines.some(({ restsOnAssumption }) => restsOnAssumption);
+  return sum + words.stop + (isAssumed ? words.noFindingsOnPremise : words.noFindings);
 }

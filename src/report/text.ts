@@ -1,5 +1,6 @@
 import type { HeaderField } from '../core/checklist.ts';
 import type { Severity } from '../core/finding.ts';
+import type { Language } from '../core/language.ts';
 import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
 import { fileLine } from './file-line.ts';
@@ -8,6 +9,7 @@ import { displayWidth } from './display-width.ts';
 import { groupFindings } from './group-findings.ts';
 import { headerShown } from './header-shown.ts';
 import { onOneLine } from './plain-text.ts';
+import { noFindings, premises } from './premises.ts';
 import { quotesShown } from './quotes-shown.ts';
 import type { Frame, ReportFormat } from './report-format.ts';
 import { sumUp } from './sum-up.ts';
@@ -45,6 +47,7 @@ const ESCAPES: Readonly<Record<Style, string>> = {
 
 /** How the lines of a report are written. */
 interface Pen {
+  readonly language: Language;
   readonly words: ReportWords;
   /**
    * The lines of a text: `label` stands before the first, as much space before the others. Both are painted in `style`,
@@ -57,6 +60,7 @@ function penOf({ language, hasColour, width }: Frame): Pen {
   const paint: Paint = (text, style) =>
     hasColour && text !== '' ? `${ESCAPES[style]}${text}\u001b[0m` : text;
   return {
+    language,
     words: reportWordsIn(language),
     write(label, text, style, isLabelOnly = false) {
       const indent = displayWidth(label);
@@ -99,7 +103,8 @@ function checklistLines(checklist: ChecklistEntry, pen: Pen): string[] {
   const sheets = onOneLine(fill(words.sheets, { names: checklist.sheets.join(words.comma) }));
   if (checklist.example) return pen.write('  ', `${sheets}${words.stop}${words.example}`);
   if (checklist.hidden) return pen.write('  ', `${sheets}${words.stop}${words.hidden}`);
-  const lines = [...pen.write('  ', sheets), ...pen.write('  ', headerLine(checklist, words))];
+  const facts = [sheets, headerLine(checklist, words), ...premises(checklist, pen.language)];
+  const lines = facts.flatMap((fact) => pen.write('  ', fact));
   for (const { title, findings } of groupFindings(checklist, words)) {
     lines.push('', ...pen.write('  ', title, 'heading'));
     for (const finding of findings) lines.push(...findingLines(finding, pen));
@@ -109,7 +114,7 @@ function checklistLines(checklist: ChecklistEntry, pen: Pen): string[] {
     lines.push('', ...pen.write('  ', sentence, 'error'));
   }
   if (checklist.findings.length > 0) lines.push('', `  ${fill(words.counts, checklist.counts)}`);
-  else if (checklist.failedRules.length === 0) lines.push(`  ${words.noFindings}`);
+  else if (checklist.failedRules.length === 0) lines.push(`  ${noFindings(checklist, words)}`);
   return lines;
 }
 

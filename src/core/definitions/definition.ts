@@ -31,6 +31,8 @@ interface ConditionDefinition {
   readonly id: string;
   readonly question: Localized;
   readonly short: Localized;
+  /** Each answer as a clause that says what holds, to be put into a sentence. */
+  readonly premise: { readonly yes: Localized; readonly no: Localized };
 }
 
 /** One check item, by its No. */

@@ -22,6 +22,14 @@ export const reportWords: ReportWords = {
   example: 'This is the city’s answer example. It is not checked.',
   hidden: 'This is an old copy on a hidden sheet. It is not checked.',
   noFindings: 'Nothing was found.',
+  noFindingsOnPremise: 'On the premises stated, nothing was found.',
+  item: 'No {no}',
+  items: 'No {first}–{last}',
+  declared: 'Premise: {premise} (declared)',
+  assumedOfBlank:
+    'Premise: {items} is left blank, so this was checked as if {premise} ({option} changes that)',
+  assumedOfDeclined:
+    'Premise: {items} is marked as not applicable, so this was checked as if {premise} ({option} changes that)',
   unread: 'not read',
   failed: 'not run',
   failedRule: 'The rule {rule} could not run because of a fault in Kakunin ({message}).',

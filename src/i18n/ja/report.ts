@@ -20,6 +20,15 @@ export const reportWords = {
   example: '市の回答例です。確認の対象にしていません。',
   hidden: '非表示シートの古い控えです。確認の対象にしていません。',
   noFindings: '指摘はありません。',
+  /** Where a premise was assumed and not declared. */
+  noFindingsOnPremise: '記載の前提では、指摘はありません。',
+  item: 'No {no}',
+  items: 'No {first}～{last}',
+  declared: '前提：{premise}（指定）',
+  assumedOfBlank:
+    '前提：{items} は空欄のため、{premise}ものとして確認しました（{option} で変えられます）',
+  assumedOfDeclined:
+    '前提：{items} は対象外と記入されているため、{premise}ものとして確認しました（{option} で変えられます）',
   unread: '未読',
   failed: '未実施',
   failedRule: '規則 {rule} は Kakunin の不具合により実施できませんでした（{message}）。',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { displayWidth } from '../../../src/report/display-width.ts';
 import { fileLine } from '../../../src/report/file-line.ts';
-import type { FileReport, FindingEntry } from '../../../src/report/file-report.ts';
+import type { ChecklistEntry, FileReport, FindingEntry } from '../../../src/report/file-report.ts';
 import { FORMATS, type FormatName } from '../../../src/report/formats.ts';
 import { withoutFormula } from '../../../src/report/plain-text.ts';
 import type { Frame } from '../../../src/report/report-format.ts';
@@ -170,6 +170,79 @@ describe('"nothing was found"', () => {
       expect(sum([fileWith([], { unread })])).toContain('未読のあるファイル 1件');
     },
   );
+});
+
+describe('the premise of a conditional section', () => {
+  const row = (no: number, answer: string) => ({
+    no,
+    sheet: 'チェックリスト',
+    cells: { no: null, item: null, answer: null, rationale: null },
+    item: '',
+    answer,
+    mark: answer === '○' ? ('yes' as const) : ('blank' as const),
+    rationale: '',
+    clauses: [],
+  });
+  type State = ChecklistEntry['conditions'][number];
+  const judged = (answers: readonly string[], states: readonly Partial<State>[]): FileReport => {
+    const file = fileWith([]);
+    const conditions = states.map((state) => ({
+      condition: 'personal-data',
+      declared: null,
+      suggests: 'does-not-apply' as const,
+      ...state,
+    }));
+    const items = answers.map((answer, index) => row(11 + index, answer));
+    const checklists = file.checklists.map((checklist) => ({ ...checklist, items, conditions }));
+    return { ...file, checklists };
+  };
+  const SIX_BLANK = ['', '', ' ', '', '', ''];
+  const BLANK = judged([...SIX_BLANK, ''], [{}, { condition: 'other-vendors' }]);
+  const PEOPLE = ['text', 'markdown', 'html'] as const;
+
+  test.each(PEOPLE)('stands in %s once for each section left blank', (format) => {
+    const report = printed(format, [BLANK]);
+    expect(report.match(/前提：[^\n<]*/gu)).toEqual([
+      '前提：No 11～16 は空欄のため、個人情報を取り扱わないものとして確認しました（--personal-data yes で変えられます）',
+      '前提：No 17 は空欄のため、他事業者のサービスを含まないものとして確認しました（--other-vendors yes で変えられます）',
+    ]);
+  });
+
+  test.each(PEOPLE)('keeps %s from saying that all is fine without it', (format) => {
+    const said = (report: FileReport) =>
+      printed(format, [report]).match(/(?:記載の前提では、)?指摘はありません。/gu);
+    const onPremise = '記載の前提では、指摘はありません。';
+    expect(said(BLANK)).toEqual([onPremise, onPremise]);
+    expect(said(fileWith([]))).toEqual(['指摘はありません。', '指摘はありません。']);
+    expect(said(judged(SIX_BLANK, [{ declared: 'no' }]))).toEqual(said(fileWith([])));
+  });
+
+  test.each([
+    ['yes', '前提：個人情報を取り扱う（指定）'],
+    ['no', '前提：個人情報を取り扱わない（指定）'],
+  ] as const)('says that %s was declared', (declared, sentence) => {
+    expect(printed('text', [judged(SIX_BLANK, [{ declared }])])).toContain(`  ${sentence}\n`);
+  });
+
+  test('names a section that was declined as what it is', () => {
+    expect(printed('text', [judged(['-', '対象外'], [{}])])).toContain(
+      '前提：No 11～16 は対象外と記入されているため、個人情報を取り扱わないもの',
+    );
+  });
+
+  test('is not there where the section is answered, nor in csv', () => {
+    const answered = judged(['○', ''], [{ suggests: 'unclear' }]);
+    expect(printed('text', [answered])).not.toContain('前提');
+    expect(printed('csv', [BLANK])).not.toContain('前提');
+  });
+
+  test('is told in English too', () => {
+    const english = printed('text', [BLANK], { language: 'en' });
+    expect(english).toContain(
+      'Premise: No 11–16 is left blank, so this was checked as if the service handles no personal data',
+    );
+    expect(english.trimEnd()).toMatch(/On the premises stated, nothing was found\.$/u);
+  });
 });
 
 describe('csv', () => {
