@@ -20,8 +20,11 @@ export interface CheckingState extends Decisions {
   readonly activity: Activity | null;
   /** True when what is being done takes unusually long. */
   readonly isSlow: boolean;
-  /** What was finished last, for the words that say so; null before anything was. */
-  readonly done: Activity | null;
+  /**
+   * What was finished last, for the words that say so; 'copy' when the return letter was copied. Null before anything
+   * was, and where what came last needs no words.
+   */
+  readonly done: Activity | 'copy' | null;
   /** The share of the workbook read, 0 to 1; null when it comes in one piece. */
   readonly progress: number | null;
   /** The last check; stays while a new one runs. */
@@ -30,7 +33,7 @@ export interface CheckingState extends Decisions {
   readonly isPartial: boolean;
   /** What the workbook refused last, during what, and whether writing had begun; null after a success. */
   readonly problem: (Problem & { readonly during: Activity; readonly isHalfWay: boolean }) | null;
-  /** What the last re-check changed; null after a check that the user asked for. */
+  /** What the last check changed since the one before; null after a first one, or where other sheets were read. */
   readonly change: Change | null;
   readonly selected: CellPlace | null;
   /** The cell whose row the ribbon asked about last; a new object for every press. */
@@ -43,6 +46,8 @@ export interface CheckingState extends Decisions {
   readonly linking: Pick<LinkPlan, 'refused' | 'elsewhere'> | null;
   /** How many cells were marked last. */
   readonly marked: number;
+  /** What the marks were put on for, as `marking/marked-places.ts` tells it; null where that is not known. */
+  readonly markedFor: readonly string[] | null;
   /** Sheets whose marks could not be changed. */
   readonly marksRefused: readonly string[];
   /** True when declarations and ignored findings are kept in the workbook. */
@@ -67,6 +72,7 @@ export const FIRST_STATE: CheckingState = {
   hasClauseSheet: false,
   linking: null,
   marked: 0,
+  markedFor: null,
   marksRefused: [],
   declared: {},
   ignored: [],

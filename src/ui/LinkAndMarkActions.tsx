@@ -1,3 +1,4 @@
+import { markedPlaces } from '../core/marking/marked-places.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { Button } from './Button.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
@@ -42,6 +43,15 @@ export function LinkAndMarkActions({ state, actions, mode }: Props) {
         {hasMarks && button(words.clearMarks, actions.clearMarks, links.clearShort)}
       </div>
       {hasMarks && <MarkLegend />}
+      {areMarksStale(state) && (
+        <p className="link-and-mark-actions__stale pane__quiet">{links.staleMarks}</p>
+      )}
     </section>
   );
+}
+
+/** True when the marks in the sheet are those of an earlier check; what is still being judged does not count. */
+function areMarksStale({ hasMarks, markedFor, isPartial, report, ignored }: PaneState): boolean {
+  if (!hasMarks || !markedFor || isPartial) return false;
+  return markedPlaces(report, ignored).join() !== markedFor.join();
 }

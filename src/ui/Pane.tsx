@@ -153,7 +153,10 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
               </Disclosure>
               {!isWithoutLinks && clauses}
             </div>
-            <ReturnLetterButton text={() => returnLetter(checklists, findings, words)} />
+            <ReturnLetterButton
+              text={() => returnLetter(checklists, findings, words, state.isPartial)}
+              onCopied={actions.copied}
+            />
             {notJudged(report, words.interface.status).map((line) => (
               <p key={line} className="pane__quiet">
                 {line}

@@ -3,19 +3,29 @@ import { useState } from 'react';
 import { Button } from './Button.tsx';
 import { useWords } from './words-context.ts';
 
+interface Props {
+  readonly text: () => string;
+  /** Told whether copying worked: the status line says so. */
+  readonly onCopied: (isCopied: boolean) => void;
+}
+
 /** Copies the text for a mail; where the browser forbids that, shows it to be copied by hand. */
-export function ReturnLetterButton({ text }: { readonly text: () => string }) {
-  const { letter, status } = useWords().interface;
-  const [outcome, setOutcome] = useState<'copied' | { readonly refused: string } | null>(null);
+export function ReturnLetterButton({ text, onCopied }: Props) {
+  const { letter } = useWords().interface;
+  const [refused, setRefused] = useState<string | null>(null);
+  // A letter that says something else by now must not be sent.
+  const shown = refused !== null && refused === text() ? refused : null;
 
   const copy = async () => {
     const written = text();
     try {
       await navigator.clipboard.writeText(written);
-      setOutcome('copied');
+      setRefused(null);
+      onCopied(true);
     } catch {
       // Office may show the pane in a frame without access to the clipboard.
-      setOutcome({ refused: written });
+      setRefused(written);
+      onCopied(false);
     }
   };
 
@@ -25,8 +35,7 @@ export function ReturnLetterButton({ text }: { readonly text: () => string }) {
         {letter.copy}
       </Button>
       <div aria-live="polite">
-        {outcome === 'copied' && <p className="return-letter-button__text">{status.copied}</p>}
-        {outcome !== null && outcome !== 'copied' && (
+        {shown !== null && (
           <>
             <p className="return-letter-button__text">{letter.failed}</p>
             <textarea
@@ -34,7 +43,7 @@ export function ReturnLetterButton({ text }: { readonly text: () => string }) {
               rows={8}
               className="return-letter-button__refused"
               aria-label={letter.text}
-              value={outcome.refused}
+              value={shown}
               onFocus={(event) => {
                 event.target.select();
               }}

@@ -121,17 +121,22 @@ function isFinished(state: PaneState, counts: Counts | null, ignored: number): b
 
 /** What the last action did. */
 function outcome(
-  { done, change, mended, linking, marked, marksRefused, problem }: PaneState,
+  { done, change, mended, linking, hasLinks, marked, marksRefused, problem, report }: PaneState,
   words: InterfaceWords,
 ): string[] {
   const { status } = words;
+  if (done === 'copy') return [status.copied];
   if (problem) return [];
+  // That there is no checklist is said already: there was nothing to link or mark.
+  const isWithoutChecklist = (report?.unread.length ?? 0) > 0;
   const isRefused = linking !== null && linking.refused.length > 0;
-  if (done === 'insert-links') return isRefused ? [] : [status.linksInserted];
+  if (done === 'insert-links') {
+    return isRefused || (isWithoutChecklist && !hasLinks) ? [] : [status.linksInserted];
+  }
   if (done === 'remove-links') return isRefused ? [] : [status.linksRemoved];
   if (done === 'show-marks') {
     if (marked > 0) return [fill(status.marksShown, { count: marked })];
-    return marksRefused.length > 0 ? [] : [status.noMarks];
+    return marksRefused.length > 0 || isWithoutChecklist ? [] : [status.noMarks];
   }
   if (done === 'clear-marks') return marksRefused.length > 0 ? [] : [status.marksCleared];
   const last = mended.at(-1)?.length ?? 0;
@@ -139,8 +144,9 @@ function outcome(
   if (done === 'mend') return [fill(status.mended, { count: last }), ...told];
   // What comes back is no news.
   if (done === 'undo') return [status.undone];
-  if (done !== 'recheck' || !change) return [];
-  return told.length > 0 ? told : [status.unchanged];
+  if ((done !== 'recheck' && done !== 'check') || !change) return [];
+  if (told.length > 0) return told;
+  return [done === 'check' ? status.sameAgain : status.unchanged];
 }
 
 /** At most so many items are named; more are only counted. */

@@ -20,5 +20,6 @@ export interface PaneActions {
   readonly declare: (declared: Declared) => void;
   readonly ignore: (finding: Finding, reason: string) => void;
   readonly unignore: (key: string) => void;
+  readonly copied: (isCopied: boolean) => void;
   readonly keep: (isKept: boolean) => Promise<void>;
 }

@@ -4,11 +4,16 @@ import { sentenceWith } from '../i18n/sentence-with.ts';
 import type { ShownFinding } from './shown-findings.ts';
 import type { WordsShown } from './words-context.ts';
 
-/** The text of a mail that returns a checklist: what has to be mended, grouped by item. Reviews are left out. */
+/**
+ * The text of a mail that returns a checklist: what has to be mended and what the vendor is asked to confirm, grouped
+ * by item. It says that there is nothing to return only where no rule has failed and none is still to be asked, as it
+ * is while the check `isPartial`.
+ */
 export function returnLetter(
   checklists: readonly CheckedChecklist[],
   findings: readonly ShownFinding[],
   { language, interface: words, rules }: WordsShown,
+  isPartial = false,
 ): string {
   const { letter } = words;
   const areSeveral = checklists.length > 1;
@@ -17,20 +22,23 @@ export function returnLetter(
     ...(vendor?.value ? [fill(letter.vendor, { vendor: vendor.value })] : []),
     ...(system?.value ? [fill(letter.system, { system: system.value })] : []),
   ]);
-  const returned = findings.filter(({ finding }) => finding.severity !== 'review');
   let heading = '';
-  const lines = returned.flatMap(({ finding, item, sheet }) => {
+  const lines = findings.flatMap(({ finding, item, sheet }) => {
     const name = item ? fill(words.item, item) : words.header;
     const own = areSeveral ? fill(words.onSheet, { sheet, item: name }) : name;
     const above = own === heading ? [] : ['', own];
     heading = own;
-    const line = fill(letter.line, {
+    const line = fill(finding.severity === 'review' ? letter.reviewLine : letter.line, {
       severity: words.severities[finding.severity],
       cell: finding.cell ?? '',
       sentence: sentenceWith(rules[finding.rule], finding, language),
     });
     return [...above, line.replace(/\s{2,}/g, ' ')];
   });
-  const body = lines.length > 0 ? [letter.opening, ...lines, '', letter.closing] : [letter.nothing];
+  const isOnlyReviews = findings.every(({ finding }) => finding.severity === 'review');
+  const opening = isOnlyReviews ? letter.openingReviews : letter.opening;
+  const isAllRead = !isPartial && checklists.every(({ failedRules }) => failedRules.length === 0);
+  const nothing = isAllRead ? letter.nothing : letter.notAllRead;
+  const body = lines.length > 0 ? [opening, ...lines, '', letter.closing] : [nothing];
   return [...names, ...(names.length > 0 ? [''] : []), ...body].join('\n');
 }

@@ -13,7 +13,7 @@ import { startJudging, type FrontDoor } from './judging.ts';
 import { linksAndMarks, type Desk } from './links-and-marks.ts';
 import { gatherChanges } from './pending-changes.ts';
 import { problemOf, stillTrue, unless } from './problems.ts';
-import { changeBetween, findingsOf, sheetsOf } from './report-parts.ts';
+import { changeBetween, changeOf, findingsOf, sheetsOf } from './report-parts.ts';
 import { startTurns } from './turns.ts';
 import {
   WorkbookProblem,
@@ -49,6 +49,8 @@ export interface Checking {
   readonly declare: (declared: Declared) => void;
   readonly ignore: (finding: Finding, reason: string) => void;
   readonly unignore: (key: string) => void;
+  /** Takes note that the return letter was copied, or that the browser forbade it: what was said before is over. */
+  readonly copied: (isCopied: boolean) => void;
   /** Keeps answers and ignored findings in the workbook, or takes them out of it. */
   readonly keep: (isKept: boolean) => Promise<void>;
 }
@@ -101,12 +103,16 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     ignore(finding, reason) {
       const { rule, no } = finding;
       const ignored = { key: findingKey(finding), reason, finding: { rule, no } };
-      change({ ignored: [...state.ignored.filter(({ key }) => key !== ignored.key), ignored] });
+      const others = state.ignored.filter(({ key }) => key !== ignored.key);
+      change({ ignored: [...others, ignored], done: null });
       keepDecisions();
     },
     unignore(key) {
-      change({ ignored: state.ignored.filter((each) => each.key !== key) });
+      change({ ignored: state.ignored.filter((each) => each.key !== key), done: null });
       keepDecisions();
+    },
+    copied(isCopied) {
+      change({ done: isCopied ? 'copy' : null });
     },
     keep: (isKept) =>
       inTurn('keep', async () => {
@@ -147,7 +153,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
       if (activity === 'select') return { problem: unless(state.problem, ['select']) };
       return { problem: null, done: doing };
     } catch (cause) {
-      return { problem: { ...problemOf(cause), during: doing, isHalfWay: isWriting } };
+      return { problem: { ...problemOf(cause), during: doing, isHalfWay: isWriting }, done: null };
     }
   }
 
@@ -163,12 +169,14 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
       if (state.report) changes.add([sheet]);
     };
     const listener = { onChanged, onSelected };
+    const before = state.isPartial ? null : state.report;
     const gathered = changes.take();
     const { sheets, ...added } = await keepingChanges(gathered, () =>
       workbook.read({ ...options, onProgress, listener }),
     );
     await judge(sheets);
-    change({ ...added, change: null, linking: null, marked: 0, marksRefused: [] });
+    const news = changeOf(before, state.report);
+    change({ ...added, change: news, linking: null, marked: 0, marksRefused: [] });
   }
 
   /** Checks after edits. It waits as long as a cell is being edited; whatever the user asks for overtakes it. */
@@ -190,7 +198,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
         if (isOvertaken()) return;
         changes.keep(gathered);
         const problem = { ...problemOf(cause), during: 'recheck', isHalfWay: false } as const;
-        if (state.problem?.isHalfWay !== true) change({ problem });
+        if (state.problem?.isHalfWay !== true) change({ problem, done: null });
       }
       change({ activity: null });
     });

@@ -1,10 +1,8 @@
 import type { Edit } from '../core/edit.ts';
-import type { Finding } from '../core/finding.ts';
-import { findingKey } from '../core/finding-key.ts';
+import { findingsToMark, markedPlaces } from '../core/marking/marked-places.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import type { Report } from '../core/report.ts';
 import type { CheckingState } from '../core/checking-state.ts';
-import { findingsOf } from './report-parts.ts';
 import type { CellsForMarking } from './workbook.ts';
 
 /** What putting links and marks into a workbook needs of the check. */
@@ -64,20 +62,18 @@ export function linksAndMarks(desk: Desk): {
   async function changeMarks(isShown: boolean): Promise<void> {
     const { report, surroundings } = await desk.read(isShown ? 'marks' : null);
     const { planMarks, planMarkRemoval } = await import('../core/marking/plan-marks.ts');
-    const findings = findingsOf(report).filter((finding) => !isIgnored(finding, desk.state()));
+    const { ignored } = desk.state();
+    const findings = findingsToMark(report, ignored);
     const plan = isShown ? planMarks(findings, surroundings) : planMarkRemoval(surroundings);
-    await desk.apply(plan.edits, { hasMarks: true });
+    // Marks that stop half-way are those of no check.
+    await desk.apply(plan.edits, { hasMarks: true, markedFor: [] });
     const { marked } = plan;
     const isRefused = plan.refused.length > 0;
     desk.change({
       marksRefused: plan.refused,
       marked,
+      markedFor: isShown ? markedPlaces(report, ignored) : desk.state().markedFor,
       hasMarks: marked > 0 || (isRefused && desk.state().hasMarks),
     });
   }
-}
-
-function isIgnored(finding: Finding, { ignored }: CheckingState): boolean {
-  const own = findingKey(finding);
-  return ignored.some(({ key }) => key === own);
 }

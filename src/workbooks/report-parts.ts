@@ -17,6 +17,20 @@ export function findingsOf(report: Report | null): readonly Finding[] {
   return report?.checklists.flatMap(({ findings }) => findings) ?? [];
 }
 
+/** What became of the findings of a report in the next; null unless both judged the same sheets by the same rules. */
+export function changeOf(before: Report | null, after: Report | null): Change | null {
+  if (!before || !after || scopeOf(before) !== scopeOf(after)) return null;
+  return changeBetween(findingsOf(before), findingsOf(after));
+}
+
+function scopeOf(report: Report): string {
+  const judged = report.checklists.map(({ checklist, failedRules }) => [
+    checklist.sheets,
+    failedRules,
+  ]);
+  return JSON.stringify([judged, report.unread]);
+}
+
 /** What became of findings from one report to the next. */
 export function changeBetween(before: readonly Finding[], after: readonly Finding[]): Change {
   return { gone: surplus(before, after), added: surplus(after, before) };

@@ -255,3 +255,66 @@ test('the ribbon checks, inserts links and shows marks, and shows the outcome in
   await pane.button(pane.names.removeLinks).waitFor();
   await pane.button(pane.names.clearMarks).waitFor();
 }, 60_000);
+
+test('without a checklist the ribbon says only that there is none, and writes nothing', async () => {
+  const pane = await open('test/layouts/v02_filled_A.xlsx');
+  await pane.button(pane.names.check).waitFor();
+  await pane.frame.waitForFunction(() => document.querySelector('[role="status"]') !== null);
+  await pane.page.evaluate(() => {
+    window.kakuninHost.deleteSheet('チェックリスト');
+  });
+  const before = await pane.snapshot();
+  for (const name of ['toggleLinks', 'toggleMarks', 'toggleLinks']) {
+    await pane.page.evaluate((command) => window.kakuninHost.invokeCommand(command), name);
+    await pane.status.getByText('探したシート').waitFor();
+    const said = pane.status.getByText(/挿入しました|取り除きました|印を/);
+    expect([name, await said.allTextContents()]).toEqual([name, []]);
+  }
+  expect(await pane.snapshot()).toEqual(before);
+}, 60_000);
+
+test('marks of an earlier check are said to be so until they are renewed', async () => {
+  const pane = await open(FAULTY);
+  const stale = pane.frame.getByText('印は前の確認結果のものです。');
+  await pane.check();
+  await pane.button(pane.names.showMarks).click();
+  await pane.button(pane.names.clearMarks).waitFor();
+  expect(await stale.count()).toBe(0);
+  const marked = await pane.snapshot();
+  await pane.edit('D15', '▲');
+  await stale.waitFor();
+  await pane.edit('D15', '○');
+  await stale.waitFor({ state: 'detached' });
+  expect(await pane.snapshot()).toEqual(marked);
+  await pane.edit('D15', '▲');
+  await stale.waitFor();
+  await pane.button(pane.names.showMarks).click();
+  await stale.waitFor({ state: 'detached' });
+}, 60_000);
+
+test('each message gives way to the next, in one place', async () => {
+  const pane = await open('test/layouts/v02_filled_A.xlsx');
+  await pane.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pane.edit('D15', 'O');
+  await pane.check();
+  await pane.items.getByRole('button', { name: '「○」に直す' }).click();
+  await pane.status.getByText('1か所を直しました。').waitFor();
+  await pane.button('直したところを元に戻す').click();
+  const undone = pane.status.getByText('直したところを元に戻しました。');
+  await undone.waitFor();
+  const first = pane.items.first();
+  await first.getByRole('button', { name: '詳しく' }).click();
+  await first.getByRole('button', { name: 'この指摘を無視する' }).click();
+  await pane.page.keyboard.type('確認済み');
+  await pane.page.keyboard.press('Enter');
+  await pane.status.getByText('ほかに、無視した指摘が1件あります。').waitFor();
+  expect(await undone.count()).toBe(0);
+  await pane.button('差し戻し文をコピー').click();
+  const copied = pane.frame.getByText('差し戻し文をコピーしました。');
+  await pane.status.getByText('差し戻し文をコピーしました。').waitFor();
+  expect(await copied.count()).toBe(1);
+  await pane.check();
+  await pane.status.getByText('確認し直しました。変わった点はありません。').waitFor();
+  expect(await copied.count()).toBe(0);
+  expect(await pane.frame.locator('[role="status"]').count()).toBe(1);
+}, 60_000);

@@ -38,6 +38,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     addedTo: '{items}: {count} new.',
     addedCount: '{count} new.',
     unchanged: 'Checked again after the edit. The number of findings is the same.',
+    sameAgain: 'Checked again. Nothing has changed.',
     failedRules:
       'These checks could not run because of a fault in Kakunin: {rules}. The other findings are valid.',
     noChecklist: 'No checklist was found.',
@@ -178,6 +179,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     clearShort: 'Clear',
     legendError: 'Solid line, bold: error',
     legendWarning: 'Dashed line: warning',
+    staleMarks:
+      'The marks show the findings of an earlier check. Press “Show marks” to renew them.',
     clauses: 'List of clauses',
     auto: 'Automatic',
     autoHint:
@@ -207,11 +210,15 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     failed: 'Copying did not work. Select the text below and copy it.',
     text: 'Return message',
     opening: 'Please check and correct the following points in the checklist you submitted.',
+    openingReviews: 'Please confirm the following points in the checklist you submitted.',
     sheet: '[{sheet}]',
     vendor: 'Vendor: {vendor}',
     system: 'System: {system}',
     nothing: 'There is nothing to send back.',
+    notAllRead:
+      'Not everything has been checked yet, so there may be points to send back. Press “Check sheet” again.',
     line: '- [{severity}] {cell} {sentence}',
+    reviewLine: '- [{severity}: please confirm] {cell} {sentence}',
     closing: 'Thank you for your cooperation.',
   },
 };

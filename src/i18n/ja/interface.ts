@@ -35,6 +35,7 @@ export const interfaceWords = {
     addedTo: '{items} に新しい指摘が{count}件あります。',
     addedCount: '新しい指摘が{count}件あります。',
     unchanged: '編集後に確認し直しました。件数に変わりはありません。',
+    sameAgain: '確認し直しました。変わった点はありません。',
     failedRules: '次の確認は不具合のため行えませんでした：{rules}。ほかの結果は有効です。',
     noChecklist: 'チェックリストが見つかりません。',
     onlyExample: '市の回答例だけがあり、記入されたチェックリストがありません。',
@@ -170,6 +171,7 @@ export const interfaceWords = {
     clearShort: '消す',
     legendError: '実線と太字：エラー',
     legendWarning: '破線：警告',
+    staleMarks: '印は前の確認結果のものです。「印を付ける」を押すと付け直します。',
     clauses: '条項の一覧',
     auto: '自動',
     autoHint:
@@ -199,11 +201,15 @@ export const interfaceWords = {
     failed: 'コピーできませんでした。下の文を選んでコピーしてください。',
     text: '差し戻し文',
     opening: 'ご提出いただいたチェックリストについて、次の点のご確認とご修正をお願いいたします。',
+    openingReviews: 'ご提出いただいたチェックリストについて、次の点のご確認をお願いいたします。',
     sheet: '【{sheet}】',
     vendor: '事業者名：{vendor}',
     system: 'システム名：{system}',
     nothing: '差し戻す点はありません。',
+    notAllRead:
+      'まだ確認できていない箇所があるため、差し戻す点がないとは言えません。もう一度「シートを確認」を押してください。',
     line: '・［{severity}］{cell} {sentence}',
+    reviewLine: '・［{severity}：ご確認ください］{cell} {sentence}',
     closing: '以上、よろしくお願いいたします。',
   },
 };

@@ -1,5 +1,6 @@
 import { check } from '../../../src/core/check.ts';
 import type { Language } from '../../../src/core/language.ts';
+import type { CheckedChecklist } from '../../../src/core/report.ts';
 import { wordsIn } from '../../../src/i18n/words-in.ts';
 import { returnLetter } from '../../../src/ui/return-letter.ts';
 import { judgedOf, shownFindings } from '../../../src/ui/shown-findings.ts';
@@ -8,11 +9,21 @@ import { filledForm } from '../../aid/filled-form.ts';
 import { FORM } from '../../aid/form.ts';
 
 function letter(written: WrittenForm, language: Language = 'ja'): string {
-  const sheets = [filledForm(FORM, fillingWith(written))];
-  const checklists = judgedOf(check(sheets, { declared: {}, today: '2026-04-01' }));
+  const checklists = checked(written);
   const findings = shownFindings(checklists, new Set());
   return returnLetter(checklists, findings, { language, ...wordsIn(language) });
 }
+
+function checked(written: WrittenForm): readonly CheckedChecklist[] {
+  const sheets = [filledForm(FORM, fillingWith(written))];
+  return judgedOf(check(sheets, { declared: {}, today: '2026-04-01' }));
+}
+
+/** Only a person can tell whether No 3 speaks of the right city. */
+const FOR_ANOTHER_CITY = {
+  answer: '○',
+  rationale: '静岡市様の環境では、利用者ごとにIDを発行し、権限に応じてアクセスを制御しています。',
+};
 
 test('names the vendor and the system, and lists what is to be mended by item', () => {
   const lines = letter({ rows: { 3: { answer: '▲' }, 5: { answer: '', rationale: '' } } }).split(
@@ -29,6 +40,50 @@ test('names the vendor and the system, and lists what is to be mended by item', 
 
 test('says so when there is nothing to return', () => {
   expect(letter({})).toContain('差し戻す点はありません。');
+});
+
+test('asks the vendor to confirm what only a person can tell, under its item as the others', () => {
+  const written = letter({
+    rows: { 3: FOR_ANOTHER_CITY, 5: { answer: '', rationale: '' } },
+  });
+  const lines = written.split('\n');
+  const heading = lines.indexOf('No 3 アクセス制御');
+  expect(lines[heading + 1]).toMatch(/^・［要確認：ご確認ください］E\d+ 『静岡市/);
+  expect(written).toContain('次の点のご確認とご修正を');
+  expect(written).not.toContain('差し戻す点はありません');
+});
+
+test('never says that there is nothing to return while there is something to confirm', () => {
+  const written = letter({ rows: { 3: FOR_ANOTHER_CITY } });
+  expect(written).toContain('次の点のご確認をお願いいたします。');
+  expect(written).toContain('［要確認：ご確認ください］');
+  expect(written).not.toContain('差し戻す点はありません');
+  expect(letter({ rows: { 3: FOR_ANOTHER_CITY } }, 'en')).toContain('please confirm]');
+});
+
+test('says that nothing is to be returned only where everything was read', () => {
+  const checklists = checked({});
+  const words = { language: 'ja', ...wordsIn('ja') } as const;
+  const failed = checklists.map((each) => ({
+    ...each,
+    failedRules: [{ rule: 'thin-rationale', message: '' } as const],
+  }));
+  for (const written of [
+    returnLetter(checklists, [], words, true),
+    returnLetter(failed, [], words),
+  ]) {
+    expect(written).toContain('まだ確認できていない箇所がある');
+    expect(written).not.toContain('差し戻す点はありません');
+  }
+});
+
+test('what is ignored is not returned', () => {
+  const checklists = checked({ rows: { 3: FOR_ANOTHER_CITY } });
+  const ignored = new Set(shownFindings(checklists, new Set()).map(({ key }) => key));
+  expect(ignored.size).toBeGreaterThan(0);
+  const findings = shownFindings(checklists, ignored);
+  const words = { language: 'ja', ...wordsIn('ja') } as const;
+  expect(returnLetter(checklists, findings, words)).toContain('差し戻す点はありません。');
 });
 
 test('is written in English too', () => {

@@ -1,4 +1,5 @@
 import { findingKey } from '../../../src/core/finding-key.ts';
+import { markedPlaces } from '../../../src/core/marking/marked-places.ts';
 import { startChecking } from '../../../src/workbooks/checking.ts';
 import { WorkbookProblem } from '../../../src/workbooks/workbook.ts';
 import { fillingWith } from '../../aid/clean-filling.ts';
@@ -166,6 +167,87 @@ test('marks are counted, and where there is nothing to mark none are said to sta
   await clean.check();
   await clean.showMarks();
   expect(clean.state()).toMatchObject({ marked: 0, hasMarks: false, done: 'show-marks' });
+});
+
+test('marks remember what they were put on for, until they are renewed or cleared', async () => {
+  const { book, checking, cellOf } = open();
+  const isCurrent = () => {
+    const { report, ignored, markedFor } = checking.state();
+    return markedFor?.join() === markedPlaces(report, ignored).join();
+  };
+  await checking.check();
+  expect(checking.state().markedFor).toBeNull();
+  await checking.showMarks();
+  expect(isCurrent()).toBe(true);
+  await checking.check();
+  expect(isCurrent()).toBe(true);
+  book.type({ sheet: SHEET, cell: cellOf(5, 'answer') }, '○');
+  await settled(checking, () => checking.state().done === 'recheck');
+  expect(isCurrent()).toBe(false);
+  await checking.showMarks();
+  expect(isCurrent()).toBe(true);
+});
+
+test('an ignored finding has its mark no longer', async () => {
+  const { checking, findings } = open();
+  await checking.check();
+  await checking.showMarks();
+  const marked = findings().find(({ rule }) => rule === 'unknown-answer-symbol');
+  if (!marked) throw new Error('The faulty form has no look-alike.');
+  checking.ignore(marked, '確認済み');
+  const { report, ignored, markedFor } = checking.state();
+  expect(markedPlaces(report, ignored)).not.toEqual(markedFor);
+  checking.unignore(findingKey(marked));
+  expect(markedPlaces(report, checking.state().ignored)).toEqual(markedFor);
+});
+
+test('a second check tells what has changed since the first, be it nothing', async () => {
+  const { book, checking, cellOf } = open();
+  await checking.check();
+  expect(checking.state().change).toBeNull();
+  await checking.insertLinks('sheet');
+  await checking.check();
+  expect(checking.state()).toMatchObject({ done: 'check', change: { gone: [], added: [] } });
+  book.type({ sheet: SHEET, cell: cellOf(5, 'answer') }, '○');
+  await checking.check();
+  expect(checking.state()).toMatchObject({ done: 'check', change: { gone: [5], added: [] } });
+});
+
+test('what was done last gives way to what comes next, be it done in the pane alone', async () => {
+  const { book, checking, findings } = open();
+  await checking.check();
+  await checking.mend(findings());
+  await checking.undo();
+  expect(checking.state().done).toBe('undo');
+  const [first] = findings();
+  if (!first) throw new Error('The faulty form has no findings.');
+  checking.ignore(first, '確認済み');
+  expect(checking.state().done).toBeNull();
+  checking.copied(true);
+  expect(checking.state().done).toBe('copy');
+  checking.unignore(findingKey(first));
+  expect(checking.state().done).toBeNull();
+  checking.copied(true);
+  book.failures.push(refusal);
+  await checking.showMarks();
+  expect(checking.state()).toMatchObject({ done: null, problem: { during: 'show-marks' } });
+  checking.copied(true);
+  await checking.check();
+  expect(checking.state()).toMatchObject({ done: 'check', problem: null });
+});
+
+test('what stopped half-way stays in sight when the list or the letter is attended to', async () => {
+  const { book, checking, findings } = open();
+  await checking.check();
+  book.stopsAfter = 1;
+  await checking.showMarks();
+  const { problem } = checking.state();
+  expect(problem).toMatchObject({ during: 'show-marks', isHalfWay: true });
+  const [first] = findings();
+  if (!first) throw new Error('The faulty form has no findings.');
+  checking.ignore(first, '確認済み');
+  checking.copied(true);
+  expect(checking.state().problem).toEqual(problem);
 });
 
 test('a read-only workbook is checked, and asked for nothing that writes', async () => {
