@@ -10,6 +10,8 @@ export interface RuleWords {
   readonly mend: string;
   /** An answer or a rationale as it could stand; '' where none can be given. */
   readonly example: string;
+  /** The No of the item that the example is written for; null where it fits every item, or none is given. */
+  readonly exampleNo: number | null;
   /**
    * One line per variant of the finding, without the place: what was seen and what to do. `{name}` is filled from
    * the finding's parameters, or is one of {no}, {quote} (the words quoted), {fix} and {certification}.

@@ -4,6 +4,7 @@ import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { Finding } from '../core/finding.ts';
 import { Button } from './Button.tsx';
 import { ClauseList } from './ClauseList.tsx';
+import { exampleTerm } from './example-term.ts';
 import { Explained } from './Explained.tsx';
 import { Fluent } from './Fluent.tsx';
 import { useWords } from './words-context.ts';
@@ -19,14 +20,15 @@ interface Props {
 export default function FindingDetails({ finding, definition, onIgnore }: Props) {
   const { interface: words, rules } = useWords();
   const { why, mend, example } = rules[finding.rule];
+  const term = exampleTerm(rules[finding.rule], finding.no, words);
   const items = definitionOf(definition)?.items;
   const item = items?.find(({ no }) => no === finding.no);
   return (
     <Fluent>
       <Explained term={words.details.why}>{why}</Explained>
       <Explained term={words.details.mend}>{mend}</Explained>
-      {example !== '' && (
-        <Explained term={words.details.example}>
+      {term !== null && (
+        <Explained term={term}>
           <span lang="ja">{example}</span>
         </Explained>
       )}

@@ -122,6 +122,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     why: 'Why it matters',
     mend: 'How to fix it',
     example: 'For example',
+    exampleOf: 'For example (written for {item})',
     clauses: 'Clauses it is based on',
     related: 'Related clauses',
     source: 'Source: {label}',

@@ -9,6 +9,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     mend: 'Enter ○, × or △ as the answer, and the reason as the rationale.',
     example:
       '○ — We have an information security policy and train all employees in it once a year.',
+    exampleNo: 1,
     messages: {
       default:
         'Both the answer and the rationale are blank. Enter {marks} and the rationale for it.',
@@ -19,6 +20,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     why: 'The text alone does not tell whether the vendor answers that the item is met.',
     mend: 'Choose the mark that fits the rationale and enter it: ○, × or △.',
     example: '○',
+    exampleNo: null,
     messages: {
       default: 'There is a rationale, but the answer is blank. Enter {marks}.',
     },
@@ -28,6 +30,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     why: 'A mark alone does not let the reviewer see why it was given.',
     mend: 'Describe in the rationale, concretely, what is in place or how it is done.',
     example: 'Stored data is encrypted with AES-256.',
+    exampleNo: 4,
     messages: {
       default:
         'The answer “{answer}” has no rationale. Describe what is in place or how it is done.',
@@ -39,6 +42,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     why: 'Other signs and words are read differently by different people and cannot be counted.',
     mend: 'Enter one of ○, × and △ and nothing else. Explanations belong in the rationale.',
     example: '○',
+    exampleNo: null,
     messages: {
       default: 'The answer “{quote}” cannot be read. Enter {marks}.',
       dash: 'The answer is “{quote}”. This item needs {marks}.',
@@ -53,6 +57,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     why: 'Without the names nobody can tell whose form it is and for which system, so it cannot be accepted.',
     mend: 'Write the full names into 事業者名 and システム名 above the table.',
     example: '事業者名：遠州ソフトウェア株式会社',
+    exampleNo: null,
     messages: {
       default: '{label} is not filled in. Write the full name.',
       'no-field':
@@ -64,6 +69,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     why: 'If the wording of the item changes, so does the question being answered.',
     mend: 'Restore the official wording of the check item.',
     example: '',
+    exampleNo: null,
     messages: {
       default:
         'The item says “{quote}” where the official form says “{words}”. Restore the wording: “{official}”',
@@ -78,6 +84,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     why: 'Nobody can tell whether an item without a row was answered.',
     mend: 'Copy the row from the official form and fill in the answer and the rationale.',
     example: '',
+    exampleNo: null,
     messages: {
       default: 'There is no row for No {no}. Restore the official row and answer it.',
     },
@@ -87,6 +94,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     why: 'It is unclear which of the rows is the answer.',
     mend: 'Keep only the row that is right.',
     example: '',
+    exampleNo: null,
     messages: {
       default: 'There is another row for No {no} ({first}). Keep only one of them.',
     },
@@ -96,6 +104,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     why: 'It is unclear whether the section applies, and whether the blanks are omissions.',
     mend: 'If the section applies, answer every item; otherwise leave all of it blank.',
     example: '',
+    exampleNo: null,
     messages: {
       default:
         '“{section}” (No {range}): No {blank} has no answer. If the section applies, answer every item; otherwise leave them all blank.',
@@ -106,6 +115,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     why: 'A blank may mean that it is not held or that it was forgotten.',
     mend: 'Enter ○ if certified, otherwise a dash (-).',
     example: '-',
+    exampleNo: null,
     messages: {
       default:
         'The status of {certification} is blank. Enter {yes} if certified, otherwise {dash}.',
@@ -116,6 +126,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     why: 'An error is no answer, and the result of a formula may change elsewhere.',
     mend: 'Enter ○, × or △ as text.',
     example: '○',
+    exampleNo: null,
     messages: {
       default: 'The answer is the Excel error “{quote}”. Enter {marks}.',
       formula:
@@ -127,6 +138,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     why: 'Hidden rows are overlooked on screen and on paper.',
     mend: 'Unhide the row, or clear the filter.',
     example: '',
+    exampleNo: null,
     messages: {
       default: 'The row of No {no} is hidden (it was checked all the same). Unhide it.',
       certifications:

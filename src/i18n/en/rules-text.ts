@@ -8,6 +8,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     why: 'Without knowing what is done and how, the reviewer cannot tell whether ○ is right.',
     mend: 'Write at least one concrete fact: the function or method used, how often, or the name of a document.',
     example: 'The database and its backups are encrypted with AES-256.',
+    exampleNo: 4,
     messages: {
       default:
         'The rationale “{quote}” does not show what is done. Name the method, the frequency or the document.',
@@ -18,6 +19,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     why: 'Text that was meant to be replaced does not say whose answer it is, or about what.',
     mend: 'Replace the placeholder with the real name, number or article.',
     example: 'See article 12 of the terms of use.',
+    exampleNo: 18,
     messages: {
       default: 'The placeholder “{quote}” was left in. Write the real name or number.',
     },
@@ -27,6 +29,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     why: 'A copy of the example does not show that it describes your service.',
     mend: 'Replace it with the facts of your service. Where the example is simply true, it may stay as it is.',
     example: '',
+    exampleNo: null,
     messages: {
       default:
         'This is the same text as the city’s example. Describe your own service (it may stay if it is simply true).',
@@ -38,6 +41,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     mend: 'Besides the reason, write what is done instead or when the item will be met.',
     example:
       'Stored data is not encrypted yet. Instead the servers are kept in locked racks; encryption is planned for April 2027.',
+    exampleNo: 4,
     messages: {
       default:
         'The answer is ×, but “{quote}” gives neither an alternative nor a plan. Add one of them.',
@@ -51,6 +55,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     mend: 'Write what is done instead, or that you would like to consult the city. If the item is fully met, answer ○.',
     example:
       'Only administrators use one-time passwords. We would like to discuss whether this suffices.',
+    exampleNo: 14,
     messages: {
       default:
         'The answer is △, but “{quote}” gives neither an alternative nor a request to consult. Add one of them.',
@@ -63,6 +68,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     why: 'The city cannot tell which of the two is right.',
     mend: 'Correct the answer or the rationale so that both say the same.',
     example: '',
+    exampleNo: null,
     messages: {
       default: 'The answer is ○, but the rationale says “{quote}”. Correct whichever is wrong.',
       'cross-but-done':
@@ -74,6 +80,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     why: '○ says that the limit is met. A ○ that the facts do not bear out always leads to questions.',
     mend: 'Meet the limit, or answer × or △ with the reason and an alternative.',
     example: '',
+    exampleNo: null,
     messages: {
       default:
         'The answer is ○, but “{quote}” does not meet the limit ({limit}). Correct the answer or the rationale.',
@@ -85,6 +92,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     why: 'If the section applies, it must be answered. Left blank, the form is returned.',
     mend: 'If the section applies, answer every item; otherwise correct the row that suggests it does.',
     example: '',
+    exampleNo: null,
     messages: {
       default:
         'This section is blank, but {place} says “{quote}”. If it applies, answer every item; otherwise correct {place}.',
@@ -95,6 +103,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     why: 'Which items are reviewed depends on whether the section applies.',
     mend: 'If the section does not apply, clear its answers; otherwise correct your answer under “Assumptions” or the row that suggests it does not.',
     example: '',
+    exampleNo: null,
     messages: {
       default: 'This section is answered, but {place} says “{quote}”. Check whether it applies.',
       declared:
@@ -106,6 +115,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     why: 'Certifications help the review, so the form must agree with itself.',
     mend: 'Correct the certification status or the rationale.',
     example: '',
+    exampleNo: null,
     messages: {
       default:
         'The status of {certification} contradicts “{quote}” in {place}. Correct whichever is wrong.',
@@ -116,6 +126,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     why: 'The city cannot tell which of the two is right.',
     mend: 'Correct the row that is wrong.',
     example: '',
+    exampleNo: null,
     messages: {
       default: 'This answer contradicts “{quote}” in {place}. Correct whichever is wrong.',
     },
@@ -125,6 +136,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     why: 'Text reused from another submission may not hold for this city.',
     mend: 'Check that the text is meant for Hamamatsu City.',
     example: '',
+    exampleNo: null,
     messages: {
       default:
         '“{quote}” seems to be addressed to another municipality. Check that it holds for Hamamatsu City.',
@@ -135,6 +147,7 @@ export const rulesText: WordsOf<typeof japanese> = {
     why: 'The rationale does not show whether that part is met.',
     mend: 'Say a word about that part too.',
     example: '',
+    exampleNo: null,
     messages: {
       default: 'The rationale does not mention {missing}. Check, and add it if it is lacking.',
     },

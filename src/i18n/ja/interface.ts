@@ -114,6 +114,7 @@ export const interfaceWords = {
     why: 'なぜ大切か',
     mend: '直し方',
     example: '記入例',
+    exampleOf: '例（{item} の場合）',
     clauses: '根拠となる条項',
     related: '関連する条項',
     source: '出典：{label}',

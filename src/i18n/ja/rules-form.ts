@@ -7,6 +7,7 @@ export const rulesForm = {
     why: '必ず回答する項目が空欄のままでは審査を始められず、差し戻しになります。',
     mend: '回答欄に ○・×・△ のいずれかを、回答根拠欄にその根拠を記入してください。',
     example: '○　「情報セキュリティ基本方針」を定め、全従業員に年1回の研修を行っています。',
+    exampleNo: 1,
     messages: {
       default: '回答も回答根拠も空欄です。{marks} のいずれかと、その根拠を記入してください。',
     },
@@ -16,6 +17,7 @@ export const rulesForm = {
     why: '回答根拠の文だけでは、項目を満たすという回答なのかどうか判断できません。',
     mend: '回答根拠の内容に合う記号を ○・×・△ から選び、回答欄に入力してください。',
     example: '○',
+    exampleNo: null,
     messages: {
       default: '回答根拠はありますが、回答が空欄です。{marks} のいずれかを入力してください。',
     },
@@ -25,6 +27,7 @@ export const rulesForm = {
     why: '記号だけでは、なぜそう回答したのかを市の担当者が確かめられません。',
     mend: '回答根拠欄に、対応状況や実現方法を具体的に記入してください。',
     example: '保管データはAES-256で暗号化しています。',
+    exampleNo: 4,
     messages: {
       default: '回答『{answer}』の回答根拠が空欄です。対応状況や実現方法を記入してください。',
       dash: '回答根拠が『{quote}』だけです。対応状況や実現方法を記入してください。',
@@ -35,6 +38,7 @@ export const rulesForm = {
     why: 'ほかの記号や言葉は人によって読み方が変わり、集計もできません。',
     mend: '○・×・△ のいずれか一つだけを入力し、補足は回答根拠欄に書いてください。',
     example: '○',
+    exampleNo: null,
     messages: {
       default: '回答『{quote}』を読み取れません。{marks} のいずれかを入力してください。',
       dash: '回答が『{quote}』です。この項目には {marks} のいずれかを入力してください。',
@@ -50,6 +54,7 @@ export const rulesForm = {
     why: 'どの事業者のどのシステムについての回答か分からず、受け付けられません。',
     mend: '表の上にある「事業者名」「システム名」の欄に正式な名称を記入してください。',
     example: '事業者名：遠州ソフトウェア株式会社',
+    exampleNo: null,
     messages: {
       default: '{label}が記入されていません。正式な名称を記入してください。',
       'no-field':
@@ -61,6 +66,7 @@ export const rulesForm = {
     why: '項目の文が変わると、何に対する回答なのかが変わってしまいます。',
     mend: 'チェック項目の文を、市の様式のとおりに戻してください。',
     example: '',
+    exampleNo: null,
     messages: {
       default:
         '項目の文の『{quote}』は、市の様式では「{words}」です。元の文に戻してください：「{official}」',
@@ -76,6 +82,7 @@ export const rulesForm = {
     why: '行がない項目は、回答されたのかどうか分かりません。',
     mend: '市の様式からその行を写し、回答と回答根拠を記入してください。',
     example: '',
+    exampleNo: null,
     messages: {
       default: 'No {no} の行がありません。市の様式からその行を写し、回答を記入してください。',
     },
@@ -85,6 +92,7 @@ export const rulesForm = {
     why: '二つの行のどちらを回答とすればよいのか分かりません。',
     mend: '正しい行を一つだけ残してください。',
     example: '',
+    exampleNo: null,
     messages: {
       default: 'No {no} の行がほかにもあります（{first}）。どちらか一つだけ残してください。',
     },
@@ -94,6 +102,7 @@ export const rulesForm = {
     why: '該当するサービスなのかどうかが決まらず、空欄が回答もれなのか判断できません。',
     mend: '該当する場合は空欄の項目にも回答し、該当しない場合は条件付きの項目をすべて空欄にしてください。',
     example: '',
+    exampleNo: null,
     messages: {
       default:
         '「{section}」の No {range} のうち、No {blank} に回答がありません。該当する場合は全項目に回答し、該当しない場合はすべて空欄にしてください。',
@@ -104,6 +113,7 @@ export const rulesForm = {
     why: '取得していないのか、記入もれなのかが分かりません。',
     mend: '取得済みなら ○、取得していなければ - を入力してください。',
     example: '-',
+    exampleNo: null,
     messages: {
       default:
         '{certification}の取得状況が空欄です。取得済みなら {yes}、そうでなければ {dash} を入力してください。',
@@ -114,6 +124,7 @@ export const rulesForm = {
     why: 'エラーは回答として読めません。数式の結果は、別のファイルや環境で変わることがあります。',
     mend: '○・×・△ のいずれかを文字として入力してください。',
     example: '○',
+    exampleNo: null,
     messages: {
       default: '回答が Excel のエラー『{quote}』です。{marks} のいずれかを入力してください。',
       formula:
@@ -125,6 +136,7 @@ export const rulesForm = {
     why: '隠れた行は印刷や画面で見落とされます。',
     mend: '行を再表示するか、フィルターを解除してください。',
     example: '',
+    exampleNo: null,
     messages: {
       default: 'No {no} の行が非表示です（内容は確認しました）。再表示してください。',
       certifications:
