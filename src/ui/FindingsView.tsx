@@ -11,6 +11,7 @@ import { positionInList, type Chosen } from './position-in-list.ts';
 import { SeverityFilter } from './SeverityFilter.tsx';
 import { countsOf, type ShownFinding } from './shown-findings.ts';
 import { StepBar } from './StepBar.tsx';
+import { stepAnnouncement } from './step-announcement.ts';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -38,9 +39,11 @@ export function FindingsView({
   state,
   actions,
 }: Props) {
-  const { card, filter, findings: heading } = useWords().interface;
+  const words = useWords();
+  const { card, filter, findings: heading } = words.interface;
   const [shown, setShown] = useState<ReadonlySet<Severity>>(ALL);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [announced, setAnnounced] = useState('');
   const view = useRef<HTMLDivElement>(null);
   const listed = withHeadings(findings.filter(({ finding }) => shown.has(finding.severity)));
   const position = positionInList(listed, chosen, state.selected, selectedNo);
@@ -64,12 +67,14 @@ export function FindingsView({
     requestAnimationFrame(() => {
       const { activeElement } = document;
       const hasStayed = activeElement === pressed || !pressed?.isConnected;
-      if (undone && document.hasFocus() && hasStayed) focusCard(view.current, undone.cell);
+      if (undone && document.hasFocus() && hasStayed) focusCard(view.current, 'cell', undone.cell);
     });
   };
   const step = (to: number) => {
     const next = listed[to];
-    if (next) select(next);
+    if (!next) return;
+    select(next);
+    setAnnounced(stepAnnouncement(next, { position: to + 1, count: listed.length }, words));
   };
 
   return (
@@ -129,7 +134,18 @@ export function FindingsView({
       />
       {steps &&
         listed.length > 1 &&
-        createPortal(<StepBar position={position} count={listed.length} onStep={step} />, steps)}
+        createPortal(
+          <StepBar
+            position={position}
+            count={listed.length}
+            announced={announced}
+            onStep={step}
+            onCard={() => {
+              if (currentId !== null) focusCard(view.current, 'finding', currentId);
+            }}
+          />,
+          steps,
+        )}
     </div>
   );
 }
@@ -150,8 +166,9 @@ function showCard(view: HTMLElement | null, id: string): void {
     ?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
 }
 
-function focusCard(view: HTMLElement | null, cell: string): void {
+/** Puts the focus into the card that is of a cell, or is a finding's own. */
+function focusCard(view: HTMLElement | null, by: 'cell' | 'finding', value: string): void {
   view
-    ?.querySelector<HTMLElement>(`[role="listitem"][data-cell="${CSS.escape(cell)}"] button`)
+    ?.querySelector<HTMLElement>(`[role="listitem"][data-${by}="${CSS.escape(value)}"] button`)
     ?.focus();
 }

@@ -8,12 +8,17 @@ interface Props {
   /** The place of the current finding in the list, from 0; half-way between two, and -1 before the first step. */
   readonly position: number;
   readonly count: number;
+  /** What is to be said of the finding that the last step led to; '' before any. */
+  readonly announced: string;
   readonly onStep: (position: number) => void;
+  /** Leads the focus to the finding itself. */
+  readonly onCard: () => void;
 }
 
-/** Goes through the findings one by one; each step selects the cell. */
-export function StepBar({ position, count, onStep }: Props) {
+/** Goes through the findings one by one; each step selects the cell and says which it is. */
+export function StepBar({ position, count, announced, onStep, onCard }: Props) {
   const { steps } = useWords().interface;
+  const isAtFinding = Number.isInteger(position) && position >= 0;
   return (
     <nav aria-label={steps.label} className="step-bar__bar">
       <Button
@@ -27,7 +32,7 @@ export function StepBar({ position, count, onStep }: Props) {
         {steps.previous}
       </Button>
       <span className="step-bar__position">
-        {Number.isInteger(position) && position >= 0
+        {isAtFinding
           ? fill(steps.position, { position: position + 1, count })
           : fill(steps.count, { count })}
       </span>
@@ -42,6 +47,12 @@ export function StepBar({ position, count, onStep }: Props) {
       >
         {steps.next}
       </Button>
+      <Button size="small" appearance="subtle" isDisabled={!isAtFinding} onClick={onCard}>
+        {steps.toCard}
+      </Button>
+      <span className="pane__unseen" aria-live="polite">
+        {announced}
+      </span>
     </nav>
   );
 }

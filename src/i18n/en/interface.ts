@@ -139,6 +139,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     next: 'Next',
     position: '{position} / {count}',
     count: '{count} findings',
+    announced: '{position} / {count}: {item}, {severity}, {title}',
+    toCard: 'Read it',
   },
   row: {
     heading: 'Selected: {item}',

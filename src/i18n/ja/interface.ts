@@ -131,6 +131,8 @@ export const interfaceWords = {
     next: '次へ',
     position: '{position} / {count}',
     count: '{count}件',
+    announced: '{position} / {count}　{item}　{severity}　{title}',
+    toCard: 'この指摘へ',
   },
   row: {
     heading: '選択中：{item}',
