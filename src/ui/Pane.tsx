@@ -12,6 +12,7 @@ import { ItemPanel } from './ItemPanel.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { keepsBusy } from './keeps-busy.ts';
 import { LinkAndMarkActions } from './LinkAndMarkActions.tsx';
+import { openPremises } from './open-premises.ts';
 import { PaneHeader } from './PaneHeader.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { questionLines } from './question-lines.ts';
@@ -45,6 +46,8 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
   const frame = useRef<HTMLElement>(null);
   useKeptFocus(frame);
   const [picked, setPicked] = useState<string>('');
+  const [areQuestionsOpen, setQuestionsOpen] = useState(false);
+  const [lead, setLead] = useState<{ readonly condition: string } | null>(null);
   // The filter and the way through the findings stand above and below what scrolls: they never cover any of it.
   const [steps, setSteps] = useState<HTMLElement | null>(null);
   const [filters, setFilters] = useState<HTMLElement | null>(null);
@@ -57,6 +60,11 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
   const findings = shownFindings(checklists, keys);
   const item = selectedItem(state.selected, checklists);
   const isBusy = keepsBusy(state.activity);
+  const counts = checked.length > 0 && !state.isPartial ? countsOf(findings) : null;
+  // What the check rests on matters where nothing is left to mend.
+  const isSilent = counts !== null && counts.error + counts.warning === 0;
+  const premises = isSilent ? openPremises(checklists, words) : [];
+  const [premise] = premises;
 
   const areSheetsNamed = checklists.length > 1;
   const sections = areSheetsNamed ? [] : sectionProgress(checklists);
@@ -85,12 +93,26 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
         <div ref={setFilters} />
         <StatusLine
           state={state}
-          counts={checked.length > 0 && !state.isPartial ? countsOf(findings) : null}
+          counts={counts}
           areCountsShown={findings.length > 0}
           ignored={all.filter(({ key }) => keys.has(key)).length}
           stale={checked.length > 0 && !state.isPartial ? staleIn(ignored, all) : []}
+          premises={premises.map(({ line }) => line)}
           row={state.asked && itemLine(item?.no ?? null, findings, words.interface)}
         />
+        {premise && (
+          <div>
+            <Button
+              size="small"
+              onClick={() => {
+                setQuestionsOpen(true);
+                setLead({ condition: premise.condition });
+              }}
+            >
+              {words.interface.questions.lead}
+            </Button>
+          </div>
+        )}
       </div>
       <div className="pane__pane">
         {checked.length > 1 && (
@@ -139,11 +161,17 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
               <Disclosure
                 title={words.interface.questions.heading}
                 summary={questionLines(checklists, words)}
+                isOpen={areQuestionsOpen}
+                onToggle={() => {
+                  setQuestionsOpen(!areQuestionsOpen);
+                  setLead(null);
+                }}
               >
                 <Questions
                   report={report}
                   declared={state.declared}
                   isKept={state.isKept}
+                  lead={lead}
                   onDeclare={actions.declare}
                   onKeep={(isKept) => void actions.keep(isKept)}
                 />

@@ -1,10 +1,12 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Declared } from '../core/decisions.ts';
 import { FORM_DEFINITIONS } from '../core/definitions/form-definitions.ts';
 import type { Declaration, Report } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { quotedWords } from '../i18n/sentence-with.ts';
 import { Fluent } from './Fluent.tsx';
+import { itemRange } from './item-range.ts';
 import { judgedOf } from './shown-findings.ts';
 import { useWords } from './words-context.ts';
 
@@ -12,6 +14,8 @@ interface Props {
   readonly report: Report;
   readonly declared: Declared;
   readonly isKept: boolean;
+  /** The question that the user asked to be led to, anew with each asking; null where none was. */
+  readonly lead: { readonly condition: string } | null;
   readonly onDeclare: (declared: Declared) => void;
   readonly onKeep: (isKept: boolean) => void;
 }
@@ -23,8 +27,12 @@ const SUGGESTED_BY = {
 } as const;
 
 /** The two questions that the form never asks, with what the sheet suggests and the words it rests on. */
-export default function Questions({ report, declared, isKept, onDeclare, onKeep }: Props) {
+export default function Questions({ report, declared, isKept, lead, onDeclare, onKeep }: Props) {
   const { language, interface: words } = useWords();
+  const led = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (lead) led.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, [lead]);
   const checked = judgedOf(report);
   const used = new Set(checked.map(({ checklist }) => checklist.definition));
   const conditions = FORM_DEFINITIONS.filter(({ id }) => used.has(id)).flatMap(
@@ -34,19 +42,21 @@ export default function Questions({ report, declared, isKept, onDeclare, onKeep 
     <Fluent className="questions__questions">
       <p className="questions__text">{words.questions.intro}</p>
       {conditions.map(({ id, question }) => (
-        <Field key={id} label={question[language]} hint={suggestion(id)}>
-          <RadioGroup
-            layout="horizontal"
-            value={declared[id] ?? ''}
-            onChange={(_, { value }) => {
-              onDeclare(withAnswer(declared, id, value));
-            }}
-          >
-            <Radio value="yes" label={words.questions.yes} />
-            <Radio value="no" label={words.questions.no} />
-            <Radio value="" label={words.questions.undeclared} />
-          </RadioGroup>
-        </Field>
+        <div key={id} ref={id === lead?.condition ? led : undefined}>
+          <Field label={question[language]} hint={suggestion(id)}>
+            <RadioGroup
+              layout="horizontal"
+              value={declared[id] ?? ''}
+              onChange={(_, { value }) => {
+                onDeclare(withAnswer(declared, id, value));
+              }}
+            >
+              <Radio value="yes" label={words.questions.yes} />
+              <Radio value="no" label={words.questions.no} />
+              <Radio value="" label={words.questions.undeclared} />
+            </RadioGroup>
+          </Field>
+        </div>
       ))}
       <Field hint={words.questions.keepHint}>
         <Checkbox
@@ -65,16 +75,14 @@ export default function Questions({ report, declared, isKept, onDeclare, onKeep 
     const sections = FORM_DEFINITIONS.filter(({ id }) => used.has(id))
       .flatMap((each) => each.sections)
       .filter((each) => each.condition === condition);
-    const nos = [...new Set(sections.flatMap(({ items }) => items))].sort((a, b) => a - b);
-    const [first, last] = [nos[0], nos.at(-1)];
+    const items = itemRange(
+      sections.flatMap((each) => each.items),
+      words,
+    );
     const state = checked
       .flatMap(({ conditions: each }) => each)
       .find((each) => each.condition === condition);
-    if (!state || first === undefined || last === undefined) return '';
-    const items =
-      first === last
-        ? fill(words.item, { no: first, category: '' }).trim()
-        : fill(words.questions.items, { first, last });
+    if (!state || items === '') return '';
     return fill(words.questions[SUGGESTED_BY[state.suggests]], { items });
   }
 

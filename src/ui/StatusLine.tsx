@@ -19,12 +19,22 @@ interface Props {
   readonly ignored: number;
   /** What was set aside and no longer applies. */
   readonly stale: readonly Ignored[];
+  /** What the check took for granted, each as a sentence; it is not all fine while there is any. */
+  readonly premises: readonly string[];
   /** What is to be said of the row that was asked about; null when none was. */
   readonly row: string | null;
 }
 
 /** The one live region: how many findings there are, what the last action did, and what was not read. */
-export function StatusLine({ state, counts, areCountsShown, ignored, stale, row }: Props) {
+export function StatusLine({
+  state,
+  counts,
+  areCountsShown,
+  ignored,
+  stale,
+  premises,
+  row,
+}: Props) {
   const words = useWords();
   const { status } = words.interface;
   const { activity, report, problem, isPartial } = state;
@@ -33,7 +43,7 @@ export function StatusLine({ state, counts, areCountsShown, ignored, stale, row 
     <div role="status" className="status-line__region">
       {counts && (
         <p className={areCountsShown ? 'pane__unseen' : 'status-line__counts'}>
-          {isFinished(state, counts, ignored) && (
+          {isFinished(state, counts, ignored) && premises.length === 0 && (
             <CheckmarkCircleFilled className="status-line__finished" fontSize={20} aria-hidden />
           )}
           {fill(words.interface.counts, { ...counts })}
@@ -44,7 +54,7 @@ export function StatusLine({ state, counts, areCountsShown, ignored, stale, row 
       {isPartial && !isBusy && <p className="status-line__line">{status.textsNotRead}</p>}
       {!report && !isBusy && !problem && <p className="status-line__line">{status.notStarted}</p>}
       {!isBusy &&
-        lines(state, counts, ignored, stale, words).map((line) => (
+        lines(state, counts, ignored, stale, premises, words).map((line) => (
           <p key={line} className="status-line__line">
             {line}
           </p>
@@ -76,6 +86,7 @@ function lines(
   counts: Counts | null,
   ignored: number,
   stale: readonly Ignored[],
+  premises: readonly string[],
   { interface: interfaceWords, rules }: WordsShown,
 ): string[] {
   const { status } = interfaceWords;
@@ -88,6 +99,7 @@ function lines(
   return [
     ...(isFinished(state, counts, ignored) ? [status.nothingFound] : []),
     ...(isSilent && counts.review > 0 ? [fill(status.onlyReviews, { review: counts.review })] : []),
+    ...premises,
     ...(ignored > 0 ? [fill(status.ignored, { count: ignored })] : []),
     ...(stale.length > 0 ? [staleWords(stale, interfaceWords, rules)] : []),
     ...(failed.length > 0 ? [fill(status.failedRules, { rules: titles })] : []),

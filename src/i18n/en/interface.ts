@@ -169,6 +169,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     },
     because: 'Read from: {quotes}',
     items: 'No {first}–{last}',
+    premise: '{items}: blank. The check assumed “No” as the answer to “{question}”',
+    lead: 'Review the assumptions',
     answered: '{items}: answered.',
     blank: '{items}: blank.',
     partly: '{items}: only partly answered.',

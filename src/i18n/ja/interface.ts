@@ -161,6 +161,8 @@ export const interfaceWords = {
     },
     because: 'そう読み取った記述：{quotes}',
     items: 'No {first}～{last}',
+    premise: '{items} は空欄です：「{question}」の答えを「いいえ」とする前提で確認しました。',
+    lead: '前提を確認する',
     answered: '{items} に回答があるためです。',
     blank: '{items} が空欄のためです。',
     partly: '{items} の一部だけに回答があるためです。',

@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright-core';
+import { faultsOf, openNarrow } from './narrow-pane.ts';
+import { openBrowser } from './open-browser.ts';
+import type { OpenExcel } from './open-excel.ts';
+import type { PanePage } from './pane-page.ts';
+
+/** Nothing to find in it, and No 11–17 left blank. */
+const BLANK_SECTIONS = 'test/layouts/v03_filled_B.xlsx';
+const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
+
+let browser: Browser;
+let excel: OpenExcel | undefined;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+
+afterEach(async () => {
+  const problems = excel?.problems ?? [];
+  await excel?.close();
+  excel = undefined;
+  expect(problems).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function open(workbook: string): Promise<PanePage> {
+  const look = { name: 'plain', context: {}, language: 'ja', width: 320 } as const;
+  const opened = await openNarrow(browser, look, { workbook });
+  excel = opened.excel;
+  return opened.pane;
+}
+
+test('"nothing found" says which answers it took for granted, until the user gives them', async () => {
+  const pane = await open(BLANK_SECTIONS);
+  await pane.check();
+  const premises = pane.status.getByText('とする前提で確認しました。');
+  expect(await premises.allTextContents()).toEqual([
+    'No 11～16 は空欄です：「本サービスで個人情報を扱いますか」の答えを「いいえ」とする前提で確認しました。',
+    'No 17 は空欄です：「他事業者のサービスを含みますか」の答えを「いいえ」とする前提で確認しました。',
+  ]);
+  const tick = pane.status.locator('.status-line__finished');
+  expect(await tick.count()).toBe(0);
+  expect(await faultsOf(pane.frame)).toEqual([]);
+
+  // The button leads to each question in turn; the arrow key answers it.
+  const lead = pane.button('前提を確認する');
+  for (const question of [/個人情報を扱いますか/, /他事業者のサービスを含みますか/]) {
+    await lead.focus();
+    await pane.page.keyboard.press('Enter');
+    const radios = pane.frame.getByRole('radiogroup', { name: question });
+    await radios.locator('input:focus').waitFor({ state: 'attached' });
+    const before = await premises.count();
+    await pane.page.keyboard.press('ArrowLeft');
+    await radios.getByRole('radio', { name: 'いいえ', checked: true }).waitFor();
+    await pane.frame.waitForFunction(
+      (count) =>
+        [...document.querySelectorAll('[role="status"] p')].filter((line) =>
+          line.textContent.includes('とする前提で'),
+        ).length < count,
+      before,
+    );
+  }
+  await tick.waitFor();
+  expect(await lead.count()).toBe(0);
+}, 60_000);
+
+test('each step is said, leaves the focus on its button, and the next Tab and Enter lead to the card', async () => {
+  const pane = await open(FAULTY);
+  await pane.check();
+  const count = await pane.items.count();
+  const said = pane.frame.locator('nav [aria-live="polite"]');
+  expect(await said.textContent()).toBe('');
+  await pane.button('次へ').focus();
+  const focused = () => pane.frame.evaluate(() => document.activeElement?.textContent);
+  for (const n of [0, 1, 2]) {
+    await pane.page.keyboard.press('Enter');
+    const current = pane.items.nth(n).and(pane.frame.locator('[aria-current]'));
+    await current.waitFor();
+    const title = await current.locator('.finding-card__title').textContent();
+    const severity = await current.locator('.finding-card__severity').textContent();
+    const no = (await current.getAttribute('data-no')) ?? '';
+    const item = no === '' ? '冒頭の記入欄' : `No ${no}`;
+    expect(await said.textContent()).toBe(
+      `${n + 1} / ${count}　${item}　${severity ?? ''}　${title ?? ''}`,
+    );
+    expect(await focused()).toBe('次へ');
+  }
+  expect(await pane.frame.getByRole('status').count()).toBe(1);
+  await pane.page.keyboard.press('Tab');
+  expect(await focused()).toBe('この指摘へ');
+  await pane.page.keyboard.press('Enter');
+  const reached = await pane.frame.evaluate(() =>
+    document.activeElement?.closest('[role="listitem"]')?.getAttribute('data-finding'),
+  );
+  expect(reached).toBe(await pane.items.nth(2).getAttribute('data-finding'));
+  expect(await faultsOf(pane.frame)).toEqual([]);
+}, 60_000);
+
+test('an example that is written for another item says for which', async () => {
+  const pane = await open(FAULTY);
+  await pane.check();
+  const termOf = async (no: number) => {
+    const card = pane.items.and(pane.frame.locator(`[data-no="${no}"]`));
+    await card.getByRole('button', { name: '詳しく' }).click();
+    return card.locator('.explained__term', { hasText: '例' }).textContent();
+  };
+  expect(await termOf(4)).toBe('記入例');
+  expect(await termOf(6)).toBe('例（No 4 の場合）');
+}, 60_000);
