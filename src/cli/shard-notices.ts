@@ -11,8 +11,8 @@ interface ShardReport {
 }
 
 /**
- * What keeps reports of shards from being one whole run: parts of different divisions, or parts that no report holds.
- * Reports that name no shard say nothing about it.
+ * What keeps reports of shards from being whole runs: parts that no report holds, or parts of different divisions where
+ * not every division is whole. Reports that name no shard say nothing about it.
  */
 export function shardNotices(reports: readonly ShardReport[], language: Language): Notice[] {
   const { comma } = reportWordsIn(language);
@@ -20,17 +20,14 @@ export function shardNotices(reports: readonly ShardReport[], language: Language
     const part = shard === null ? null : readShard(shard);
     return part ? [{ path, part }] : [];
   });
-  const [count, ...others] = new Set(named.map(({ part }) => part.count));
-  if (count === undefined) return [];
-  if (others.length > 0) {
+  const parts = named.map(({ part }) => part);
+  const counts = [...new Set(parts.map(({ count }) => count))];
+  const missing = counts.flatMap((count) => missingOf(parts, count));
+  if (missing.length === 0) return [];
+  if (counts.length > 1) {
     const shards = named.map(({ path, part }) => `${shardName(part)} ${path}`).join(comma);
     return [{ words: 'mixedShards', facts: { shards } }];
   }
-  const missing = missingOf(
-    named.map(({ part }) => part),
-    count,
-  );
-  if (missing.length === 0) return [];
   return [{ words: 'missingShards', facts: { shards: missing.join(comma) } }];
 }
 

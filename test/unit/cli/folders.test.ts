@@ -237,6 +237,15 @@ describe('merge', () => {
     expect(code).toBe(2);
   });
 
+  test('joins two whole runs that were divided differently', () => {
+    const folder = folderOf({ 'a/1.xlsx': CLEAN, 'a/2.xlsx': CLEAN, 'b/3.xlsx': CLEAN });
+    checkTo(folder, 'a1.json', 'a', '--shard', '1/2');
+    checkTo(folder, 'a2.json', 'a', '--shard', '2/2');
+    checkTo(folder, 'b.json', 'b', '--shard', '1/1');
+    const { code, stderr } = kakunin(['merge', 'a1.json', 'a2.json', 'b.json'], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
   test('takes part 0 of a division for its last', () => {
     const folder = four();
     shards(folder, '0/2', '1/2');
