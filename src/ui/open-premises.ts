@@ -28,10 +28,10 @@ export function openPremises(
       const nos = sections.flatMap(({ items }) => items);
       const rows = checklist.items.filter(({ no }) => nos.includes(no));
       const isBlank = rows.every((row) => isBlankText(row.answer) && isBlankText(row.rationale));
-      const question = definition?.conditions.find(({ id }) => id === condition)?.question;
-      if (!isBlank || !question) return [];
+      const premise = definition?.conditions.find(({ id }) => id === condition)?.premise.no;
+      if (!isBlank || !premise) return [];
       const items = itemRange(nos, words);
-      const line = fill(words.questions.premise, { items, question: question[language] });
+      const line = fill(words.questions.premise, { items, premise: premise[language] });
       return [[condition, line]];
     });
   });

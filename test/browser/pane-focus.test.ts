@@ -36,10 +36,10 @@ async function open(workbook: string): Promise<PanePage> {
 test('"nothing found" says which answers it took for granted, until the user gives them', async () => {
   const pane = await open(BLANK_SECTIONS);
   await pane.check();
-  const premises = pane.status.getByText('とする前提で確認しました。');
+  const premises = pane.status.getByText('前提で確認しました。');
   expect(await premises.allTextContents()).toEqual([
-    'No 11～16 は空欄です：「本サービスで個人情報を扱いますか」の答えを「いいえ」とする前提で確認しました。',
-    'No 17 は空欄です：「他事業者のサービスを含みますか」の答えを「いいえ」とする前提で確認しました。',
+    'No 11～16 は空欄です：個人情報を取り扱わない前提で確認しました。',
+    'No 17 は空欄です：他事業者のサービスを含まない前提で確認しました。',
   ]);
   const tick = pane.status.locator('.status-line__finished');
   expect(await tick.count()).toBe(0);
@@ -58,7 +58,7 @@ test('"nothing found" says which answers it took for granted, until the user giv
     await pane.frame.waitForFunction(
       (count) =>
         [...document.querySelectorAll('[role="status"] p')].filter((line) =>
-          line.textContent.includes('とする前提で'),
+          line.textContent.includes('前提で'),
         ).length < count,
       before,
     );

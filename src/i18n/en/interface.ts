@@ -169,7 +169,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     },
     because: 'Read from: {quotes}',
     items: 'No {first}–{last}',
-    premise: '{items}: blank. The check assumed “No” as the answer to “{question}”',
+    premise: '{items}: blank. Checked on the assumption that {premise}.',
     lead: 'Review the assumptions',
     answered: '{items}: answered.',
     blank: '{items}: blank.',

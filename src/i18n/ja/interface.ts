@@ -161,7 +161,7 @@ export const interfaceWords = {
     },
     because: 'そう読み取った記述：{quotes}',
     items: 'No {first}～{last}',
-    premise: '{items} は空欄です：「{question}」の答えを「いいえ」とする前提で確認しました。',
+    premise: '{items} は空欄です：{premise}前提で確認しました。',
     lead: '前提を確認する',
     answered: '{items} に回答があるためです。',
     blank: '{items} が空欄のためです。',

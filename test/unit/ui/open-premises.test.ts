@@ -27,10 +27,8 @@ const QUIET: WrittenForm = {
     2: { answer: '○', rationale: '静岡県内の自社サーバ室に保存し、国外には保存していません。' },
   },
 };
-const PERSONAL =
-  'No 11～16 は空欄です：「本サービスで個人情報を扱いますか」の答えを「いいえ」とする前提で確認しました。';
-const PROVIDERS =
-  'No 17 は空欄です：「他事業者のサービスを含みますか」の答えを「いいえ」とする前提で確認しました。';
+const PERSONAL = 'No 11～16 は空欄です：個人情報を取り扱わない前提で確認しました。';
+const PROVIDERS = 'No 17 は空欄です：他事業者のサービスを含まない前提で確認しました。';
 
 test('blank sections are named with the answer that was taken for granted', () => {
   expect(lines(QUIET)).toEqual([PERSONAL, PROVIDERS]);
@@ -48,6 +46,6 @@ test('answered rows, and rows that say themselves that they do not apply, rest o
 
 test('it is said in English too', () => {
   expect(lines(QUIET, { 'other-vendors': 'no' }, 'en')).toEqual([
-    'No 11–16: blank. The check assumed “No” as the answer to “Does the service handle personal data?”',
+    'No 11–16: blank. Checked on the assumption that the service handles no personal data.',
   ]);
 });
