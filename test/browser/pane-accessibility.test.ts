@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
 import { faultsOf, type Look, openNarrow } from './narrow-pane.ts';
-import { openBrowser } from './open-browser.ts';
-import type { OpenExcel } from './open-excel.ts';
+import { oneExcelATest } from './one-excel.ts';
 import type { PanePage } from './pane-page.ts';
 
 const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
@@ -19,25 +17,11 @@ const LOOKS: readonly Look[] = [
 ];
 const PLAIN: Look = { name: 'plain', context: {}, language: 'ja', width: 350 };
 
-let browser: Browser;
-let excel: OpenExcel | undefined;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-
-afterEach(async () => {
-  await excel?.close();
-  excel = undefined;
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const session = oneExcelATest({ areProblemsProvoked: true });
 
 async function open(workbook: string, look: Look): Promise<PanePage> {
-  const opened = await openNarrow(browser, look, { workbook });
-  excel = opened.excel;
+  const opened = await openNarrow(session.browser(), look, { workbook });
+  session.keep(opened.excel);
   return opened.pane;
 }
 

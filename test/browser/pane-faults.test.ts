@@ -1,33 +1,17 @@
-import type { Browser } from 'playwright-core';
 import type { Trouble } from '../excel/channel/faults.ts';
 import { playCases } from './faults/fault-matrix.ts';
 import { PANE_ACTS } from './faults/pane-acts.ts';
 import type { FaultCase, GoodRun } from './faults/play-fault.ts';
-import { openBrowser } from './open-browser.ts';
-import { type OpenExcel, openExcel } from './open-excel.ts';
+import { oneExcelATest } from './one-excel.ts';
 import { findingsOfCommandLine, PanePage } from './pane-page.ts';
 
 const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
 const CLEAN = 'test/layouts/v02_filled_A.xlsx';
 
-let browser: Browser;
-let excel: OpenExcel | undefined;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-
-afterEach(async () => {
-  await excel?.close();
-  excel = undefined;
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const session = oneExcelATest({ areProblemsProvoked: true });
 
 async function open(workbook: string): Promise<PanePage> {
-  excel = await openExcel(browser, { workbook });
+  const excel = await session.open({ workbook });
   const pane = new PanePage(excel.page, await excel.pane());
   await pane.button(pane.names.check).waitFor();
   return pane;
@@ -58,7 +42,7 @@ function sample({ requests }: GoodRun): FaultCase[] {
 test.each(PANE_ACTS)(
   'trouble during $name is told calmly, leaves nothing half-written unsaid, and a retry works',
   async (act) => {
-    const { broken } = await playCases(browser, act, sample);
+    const { broken } = await playCases(session.browser(), act, sample);
     expect(broken).toEqual([]);
   },
   90_000,
@@ -70,7 +54,7 @@ test.each(
   'where Excel never answers $name, the pane says so after a while and works on',
   async (act) => {
     const { broken } = await playCases(
-      browser,
+      session.browser(),
       act,
       ({ requests }) => [
         { request: requests.length, trouble: 'no answer', afterActions: 3, next: 'retry' },
@@ -257,7 +241,7 @@ test('a checklist on a hidden sheet is listed, and why its cells cannot be shown
 }, 60_000);
 
 test('a read-only workbook is checked, and says that it takes no links', async () => {
-  excel = await openExcel(browser, { workbook: FAULTY, isReadOnly: true });
+  const excel = await session.open({ workbook: FAULTY, isReadOnly: true });
   const pane = new PanePage(excel.page, await excel.pane());
   await pane.check();
   const before = await pane.snapshot();

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { openBrowser } from './open-browser.ts';
-import { type OpenExcel, openExcel } from './open-excel.ts';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { oneExcelATest } from './one-excel.ts';
 import { findingsOfCommandLine, PanePage } from './pane-page.ts';
 
 const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
@@ -14,26 +13,10 @@ const ALL_SCRIPT = 200_000;
 const NARROW =
   'iframe[title="Kakunin"] { position: fixed; inset: 0 auto 0 0; height: 100vh; width: 320px !important; min-width: 0 !important; }';
 
-let browser: Browser;
-let excel: OpenExcel | undefined;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-
-afterEach(async () => {
-  const problems = excel?.problems ?? [];
-  await excel?.close();
-  excel = undefined;
-  expect(problems).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const session = oneExcelATest();
 
 async function open(language: 'ja' | 'en', context: BrowserContextOptions = {}): Promise<PanePage> {
-  excel = await openExcel(browser, { workbook: FAULTY, language, context });
+  const excel = await session.open({ workbook: FAULTY, language, context });
   const pane = new PanePage(excel.page, await excel.pane(), language);
   await pane.status.waitFor();
   return pane;
@@ -74,8 +57,7 @@ test.each<['ja' | 'en', BrowserContextOptions]>([
     });
     await page.reload();
     await page.addStyleTag({ content: NARROW });
-    if (!excel) throw new Error('Excel was closed.');
-    const frame = await excel.pane();
+    const frame = await session.excel().pane();
     await frame.locator('#early-check').waitFor();
     const shell = await picture(frame);
     goOn();
@@ -149,7 +131,7 @@ test.each<[string, string, string | null, number]>([
 ])(
   'a form %s is listed with few scripts, office.js apart',
   async (_, workbook, rationale, most) => {
-    excel = await openExcel(browser, { workbook });
+    const excel = await session.open({ workbook });
     const { page } = excel;
     await page.addInitScript(() => {
       new MutationObserver((_changes, observer) => {

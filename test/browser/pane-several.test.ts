@@ -1,10 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { type Overwritten, withCopies } from '../aid/several-checklists.ts';
-import { openBrowser } from './open-browser.ts';
-import { type OpenExcel, openExcel } from './open-excel.ts';
+import { oneExcelATest } from './one-excel.ts';
 import { findingsOfCommandLine, PanePage } from './pane-page.ts';
 
 /** Books with several checklists, as a reviewer gets them who gathers many vendors' forms in one. */
@@ -12,23 +10,13 @@ import { findingsOfCommandLine, PanePage } from './pane-page.ts';
 const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
 
 let folder: string;
-let browser: Browser;
-let excel: OpenExcel | undefined;
+const session = oneExcelATest();
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kakunin-'));
-  browser = await openBrowser();
-}, 60_000);
-
-afterEach(async () => {
-  const problems = excel?.problems ?? [];
-  await excel?.close();
-  excel = undefined;
-  expect(problems).toEqual([]);
 });
 
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -45,7 +33,7 @@ function book(count: number): string {
 }
 
 async function open(workbook: string): Promise<PanePage> {
-  excel = await openExcel(browser, { workbook });
+  const excel = await session.open({ workbook });
   return new PanePage(excel.page, await excel.pane());
 }
 

@@ -1,6 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './open-browser.ts';
-import { type OpenExcel, openExcel } from './open-excel.ts';
+import { oneExcelATest } from './one-excel.ts';
 import { findingsOfCommandLine, PanePage } from './pane-page.ts';
 
 const LAYOUTS = [
@@ -13,26 +11,10 @@ const LAYOUTS = [
 ];
 const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
 
-let browser: Browser;
-let excel: OpenExcel | undefined;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-
-afterEach(async () => {
-  const problems = excel?.problems ?? [];
-  await excel?.close();
-  excel = undefined;
-  expect(problems).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const session = oneExcelATest();
 
 async function open(workbook: string, language: 'ja' | 'en' = 'ja'): Promise<PanePage> {
-  excel = await openExcel(browser, { workbook, language });
+  const excel = await session.open({ workbook, language });
   return new PanePage(excel.page, await excel.pane(), language);
 }
 
@@ -225,7 +207,7 @@ test('in an English Excel every name and count is English', async () => {
 }, 60_000);
 
 test('a press before the pane is ready is not lost', async () => {
-  excel = await openExcel(browser, { workbook: FAULTY });
+  const excel = await session.open({ workbook: FAULTY });
   const { page } = excel;
   let goOn = () => {};
   const isPressed = new Promise<void>((resolve) => {
