@@ -1,35 +1,17 @@
-import type { Browser } from 'playwright-core';
 import { faultsOf, openNarrow } from './narrow-pane.ts';
-import { openBrowser } from './open-browser.ts';
-import type { OpenExcel } from './open-excel.ts';
+import { oneExcelATest } from './one-excel.ts';
 import type { PanePage } from './pane-page.ts';
 
 /** Nothing to find in it, and No 11–17 left blank. */
 const BLANK_SECTIONS = 'test/layouts/v03_filled_B.xlsx';
 const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
 
-let browser: Browser;
-let excel: OpenExcel | undefined;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-
-afterEach(async () => {
-  const problems = excel?.problems ?? [];
-  await excel?.close();
-  excel = undefined;
-  expect(problems).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const session = oneExcelATest();
 
 async function open(workbook: string): Promise<PanePage> {
   const look = { name: 'plain', context: {}, language: 'ja', width: 320 } as const;
-  const opened = await openNarrow(browser, look, { workbook });
-  excel = opened.excel;
+  const opened = await openNarrow(session.browser(), look, { workbook });
+  session.keep(opened.excel);
   return opened.pane;
 }
 
