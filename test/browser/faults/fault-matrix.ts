@@ -15,20 +15,26 @@ export async function playCases(
   const broken: string[] = [];
   const openAgain = () => openPane(browser, act, options.areWaitsShort ?? false);
   let open = await openAgain();
-  const good = await goodRun(open.pane, act);
-  const cases = choose(good);
-  for (const each of cases) {
-    try {
-      await playFault(open.pane, act, good, each);
-      if (open.excel.problems.length > 0) throw new Error(open.excel.problems.join('; '));
-    } catch (cause) {
-      broken.push(`${described(each)}: ${cause instanceof Error ? cause.message : String(cause)}`);
-      await open.excel.close();
-      open = await openAgain();
+  try {
+    const good = await goodRun(open.pane, act);
+    const cases = choose(good);
+    for (const each of cases) {
+      try {
+        await playFault(open.pane, act, good, each);
+        if (open.excel.problems.length > 0) throw new Error(open.excel.problems.join('; '));
+      } catch (cause) {
+        broken.push(
+          `${described(each)}: ${cause instanceof Error ? cause.message : String(cause)}`,
+        );
+        await open.excel.close();
+        open = await openAgain();
+      }
     }
+    return { played: cases.length, broken };
+  } finally {
+    // Also where nothing goes well: a server left running would keep the tests from ending.
+    await open.excel.close();
   }
-  await open.excel.close();
-  return { played: cases.length, broken };
 }
 
 /** A failure of every kind, at places of the request that are spread over it. */

@@ -127,6 +127,14 @@ const restoreIgnored = async (pane: PanePage) => {
   if ((await list.getAttribute('aria-expanded')) === 'false') await list.click();
   await pane.button(ignored.restore).click();
 };
+/** Waits until the workbook holds, or no longer holds, what was set aside. */
+const untilIgnoringKept = async (pane: PanePage, kept: boolean) => {
+  await pane.page.waitForFunction(
+    ([reason, wanted]) =>
+      (window.kakuninHost.snapshot().settings['kakunin']?.includes(reason) ?? false) === wanted,
+    [REASON, kept] as const,
+  );
+};
 /** Chooses anew that decisions are kept, as the message of a failure asks for. */
 const keepAnew = async (pane: PanePage) => {
   await untilKept(pane, false);
@@ -390,7 +398,10 @@ export const PANE_ACTS: readonly PaneAct[] = [
     act: ignoreFirst,
     retry: keepAnew,
     isDone: isIgnoringKept,
-    takeBack: restoreIgnored,
+    takeBack: async (pane) => {
+      await restoreIgnored(pane);
+      await untilIgnoringKept(pane, false);
+    },
     halfWay: [unfinished.keep],
   },
   {
@@ -399,12 +410,16 @@ export const PANE_ACTS: readonly PaneAct[] = [
     prepare: async (pane) => {
       await withDecisionsKept(pane);
       await ignoreFirst(pane);
+      await untilIgnoringKept(pane, true);
     },
     speaksTo: 'settings',
     act: restoreIgnored,
     retry: keepAnew,
     isDone: async (pane) => (await isKept(pane)) && !(await isIgnoringKept(pane)),
-    takeBack: ignoreFirst,
+    takeBack: async (pane) => {
+      await ignoreFirst(pane);
+      await untilIgnoringKept(pane, true);
+    },
     halfWay: [unfinished.keep],
   },
   {
