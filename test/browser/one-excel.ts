@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './open-browser.ts';
+import { oneBrowser } from './one-browser.ts';
 import { type ExcelOptions, type OpenExcel, openExcel } from './open-excel.ts';
 
 /** A browser for the tests of a file, in which each test has one Excel. */
@@ -16,12 +16,8 @@ export interface OneExcel {
 
 /** Called once in a file, outside its tests. A test fails when its Excel had `problems`, unless they are provoked. */
 export function oneExcelATest({ areProblemsProvoked = false } = {}): OneExcel {
-  let browser: Browser | undefined;
+  const browser = oneBrowser();
   let excel: OpenExcel | undefined;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-  }, 60_000);
 
   afterEach(async () => {
     const problems = excel?.problems ?? [];
@@ -30,22 +26,14 @@ export function oneExcelATest({ areProblemsProvoked = false } = {}): OneExcel {
     if (!areProblemsProvoked) expect(problems).toEqual([]);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-  });
-
-  const opened = (): Browser => {
-    if (!browser) throw new Error('The browser opens before the first test.');
-    return browser;
-  };
   const keep = (other: OpenExcel): OpenExcel => (excel = other);
   return {
-    browser: opened,
+    browser,
     keep,
     excel: () => {
       if (!excel) throw new Error('This test has opened no Excel.');
       return excel;
     },
-    open: async (options) => keep(await openExcel(opened(), options)),
+    open: async (options) => keep(await openExcel(browser(), options)),
   };
 }

@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { fill } from '../../src/i18n/fill.ts';
 import { interfaceWords as english } from '../../src/i18n/en/interface.ts';
 import { interfaceWords as japanese } from '../../src/i18n/ja/interface.ts';
 import { faultsOf, type Look, openNarrow, prepareForAxe } from '../browser/narrow-pane.ts';
-import { openBrowser } from '../browser/open-browser.ts';
+import { oneBrowser } from '../browser/one-browser.ts';
 import type { ExcelOptions } from '../browser/open-excel.ts';
 import type { PanePage } from '../browser/pane-page.ts';
 
@@ -156,21 +155,13 @@ const STATES: readonly State[] = [
   },
 ];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = oneBrowser();
 
 describe.each(LOOKS)('$name, $language, $width px', (look) => {
   test.each(STATES)(
     '$name: no fault',
     async ({ excel: options, reach }) => {
-      const { excel, pane } = await openNarrow(browser, look, options);
+      const { excel, pane } = await openNarrow(browser(), look, options);
       await reach(pane, look.language === 'ja' ? japanese : english);
       const faults = await faultsOf(pane.frame);
       await excel.close();
@@ -181,7 +172,7 @@ describe.each(LOOKS)('$name, $language, $width px', (look) => {
   );
 
   test('outside Excel: no fault', async () => {
-    const { excel } = await openNarrow(browser, look, { workbook: FAULTY });
+    const { excel } = await openNarrow(browser(), look, { workbook: FAULTY });
     // A tab of its own: office.js remembers Excel as long as a tab is open.
     const page = await excel.page.context().newPage();
     await page.setViewportSize({ width: look.width, height: 900 });

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { casesOf, playCases } from '../browser/faults/fault-matrix.ts';
 import { PANE_ACTS } from '../browser/faults/pane-acts.ts';
-import { openBrowser } from '../browser/open-browser.ts';
+import { oneBrowser } from '../browser/one-browser.ts';
 import type { Trouble } from '../excel/channel/faults.ts';
 
 /** Every kind of failure at every request of every act of the pane, at many places of each request. */
@@ -22,15 +21,7 @@ const KINDS: readonly Trouble[] = [
 /** Every place up to so many actions of a request; beyond them places spread evenly. */
 const EVERY_PLACE_UP_TO = 40;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = oneBrowser();
 
 describe.each(PANE_ACTS)('$name', (act) => {
   test.each(KINDS)(
@@ -41,7 +32,7 @@ describe.each(PANE_ACTS)('$name', (act) => {
           ? manyPlaces(actions)
           : [0, Math.floor(actions / 2), actions];
       const { played, broken } = await playCases(
-        browser,
+        browser(),
         act,
         (good) => casesOf(good, [trouble], places),
         { areWaitsShort: trouble === 'no answer' },

@@ -2,8 +2,7 @@ import type { CheckedFile } from './checked-file.ts';
 
 /** Puts files that are finished in any order back into theirs, and hands each on when the one before was taken. */
 export interface InOrder {
-  /** False while others wait too long for a file before this one: it may not be begun yet, so that memory stays flat. */
-  hasRoomFor(index: number): boolean;
+  /** Settles when the file may be begun: not while others wait too long for one before it, so that memory stays flat. */
   roomFor(index: number): Promise<void>;
   /** Takes a finished file. */
   add(index: number, checked: CheckedFile): void;
@@ -17,11 +16,11 @@ export function inOrder(onChecked: (checked: CheckedFile) => Promise<void>): InO
   let next = 0;
   let handingOn = Promise.resolve();
   const onMove: (() => void)[] = [];
-  const hasRoomFor = (index: number) => index - next < FARTHEST_AHEAD;
   return {
-    hasRoomFor,
     async roomFor(index) {
-      while (!hasRoomFor(index)) await new Promise<void>((resolve) => onMove.push(resolve));
+      while (index - next >= FARTHEST_AHEAD) {
+        await new Promise<void>((resolve) => onMove.push(resolve));
+      }
     },
     add(index, checked) {
       waiting.set(index, checked);

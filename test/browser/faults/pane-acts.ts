@@ -35,6 +35,16 @@ const insertion = {
   takeBack: remove,
   halfWay: [unfinished['insert-links']],
 };
+const removal = {
+  prepare: async (pane: PanePage) => {
+    await pane.check();
+    await insert(pane);
+  },
+  act: (pane: PanePage) => pane.button(pane.names.removeLinks).click(),
+  isDone: says(REMOVED),
+  takeBack: insert,
+  halfWay: [unfinished['remove-links']],
+};
 const marking = {
   act: (pane: PanePage) => pane.button(pane.names.showMarks).click(),
   isDone: says(/か所に印を付けました/),
@@ -226,30 +236,8 @@ export const PANE_ACTS: readonly PaneAct[] = [
       await leadingTo('web')(pane);
     },
   },
-  {
-    name: 'removal of links',
-    workbook: FAULTY,
-    prepare: async (pane) => {
-      await pane.check();
-      await insert(pane);
-    },
-    act: (pane) => pane.button(pane.names.removeLinks).click(),
-    isDone: says(REMOVED),
-    takeBack: insert,
-    halfWay: [unfinished['remove-links']],
-  },
-  {
-    name: "removal of links and of Kakunin's own sheet",
-    workbook: WITHOUT_TABLE,
-    prepare: async (pane) => {
-      await pane.check();
-      await insert(pane);
-    },
-    act: (pane) => pane.button(pane.names.removeLinks).click(),
-    isDone: says(REMOVED),
-    takeBack: insert,
-    halfWay: [unfinished['remove-links']],
-  },
+  { name: 'removal of links', workbook: FAULTY, ...removal },
+  { name: "removal of links and of Kakunin's own sheet", workbook: WITHOUT_TABLE, ...removal },
   { name: 'marks', workbook: FAULTY, prepare: check, ...marking },
   {
     name: 'marks put on anew',
