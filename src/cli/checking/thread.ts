@@ -44,12 +44,15 @@ export function startThread(
   let worker: Worker | null = begin();
 
   function begin(): Worker {
-    const begun = new Worker(program, { workerData: settings, resourceLimits: RESOURCE_LIMITS });
-    const onDeath = (cause: unknown) => {
-      // 'exit' comes after 'error', when another has taken its place.
-      if (worker === begun) replace(isLate ? timeout(timeLimit) : unreadAfterDeath(cause));
-    };
-    return begun.on('message', settleFirst).on('error', onDeath).on('exit', onDeath);
+    let cause: Error | undefined;
+    return new Worker(program, { workerData: settings, resourceLimits: RESOURCE_LIMITS })
+      .on('message', settleFirst)
+      .on('error', (error) => (cause = error))
+      .on('exit', (code) => {
+        // Only now: an answer given before the death can arrive after 'error', never after 'exit'.
+        cause ??= new Error(`exit code ${code}`);
+        replace(isLate ? timeout(timeLimit) : unreadAfterDeath(cause));
+      });
   }
   function settleFirst(checked: CheckedFile): void {
     if (isLate) return;
@@ -110,10 +113,10 @@ export async function serveAsThread(): Promise<void> {
 /** A file that needs more memory is given up; the limits of the reader stay far below. */
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 512 };
 
-function unreadAfterDeath(cause: unknown): Unread {
-  if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+function unreadAfterDeath(cause: Error): Unread {
+  if ('code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') {
     const parameters = { megabytes: RESOURCE_LIMITS.maxOldGenerationSizeMb };
     return { reason: 'too-large', place: null, variant: 'memory', parameters };
   }
-  return ownFault(cause instanceof Error ? cause : new Error(`exit code ${String(cause)}`));
+  return ownFault(cause);
 }

@@ -79,6 +79,13 @@ test.each([
   30_000,
 );
 
+test('what a thread answered before its death counts, though the news of the death come first', async () => {
+  const names = Array.from({ length: 80 }, (_, i) => (i % 4 === 3 ? 'throws' : `${i}`));
+  expect(await checkedInThreads(names, 1)).toEqual(
+    names.map((name) => (name === 'throws' ? 'damaged' : name)),
+  );
+}, 30_000);
+
 test('when nobody takes the results any more, the threads stop', async () => {
   const program = join(folderOf({}), 'fragile.mjs');
   writeFileSync(program, FRAGILE);
