@@ -270,6 +270,20 @@ describe('a number is shown by the format of its cell', () => {
     expect(shown(value, code)).toBe(text);
   });
 
+  test.each([
+    ['[=1]"○";[=2]"×";"△"', [1, 2, 3, -1], '○ × △ -△'],
+    ['[=1]"○";[=2]"×"', [1, 2, 3], '○ × 3'],
+    ['[=1]"○";[=2]"×";@', [1, 2, 3], '○ × 3'],
+    ['[=1]"○";"×";@', [1, 2], '○ ×'],
+    ['[=1]"○";"負";"△"', [1, -1, 2], '○ 負 △'],
+    ['[Red][<10]"x"0;[Blue][>=100]"y"0;"z"0', [9, 100, 50, -5], 'x9 y100 z50 -x5'],
+    ['[<0]"▲"0;"+"0;"なし"', [-3, 3, 0], '▲3 +3 なし'],
+    ['[<=-1.5]"低"0.0;[<>2]0.0;"二"', [-2, -1, 2], '低2.0 -1.0 二'],
+    ['0;-0;@', [0, -1], '0 -1'],
+  ])('%s shows by its conditions', (code, values, texts) => {
+    expect(values.map((value) => shown(value, code)).join(' ')).toBe(texts);
+  });
+
   test('dates are counted from 1904 where the workbook says so', () => {
     expect(shown(44887, 'yyyy/m/d', '<workbookPr date1904="1"/>')).toBe('2026/11/23');
   });

@@ -1,27 +1,43 @@
 import { GENERAL } from './number-format.ts';
-import type { FormatSection, FormatToken, NumberFormat } from './number-format.ts';
+import type { Condition, FormatSection, FormatToken, NumberFormat } from './number-format.ts';
 import { showDate } from './show-date.ts';
 
 /** Shows a number as Excel does in a cell that is wide enough. Dates are counted from 1900 or, old Macs, from 1904. */
 export function showNumber(value: number, format: NumberFormat, has1904Dates: boolean): string {
   if (format === GENERAL) return showGeneral(value);
-  const { section, isSigned } = sectionFor(value, format.sections);
+  const section = format.sections.find(({ condition }) => meets(value, condition));
   if (!section) return showGeneral(value);
   if (section.kind === 'date') {
     return showDate(value, section.tokens, has1904Dates) ?? showGeneral(value);
   }
   const shown = showDigits(Math.abs(value), section.tokens);
-  return isSigned && value < 0 ? `-${shown}` : shown;
+  return value < 0 && !isForNegatives(section) ? `-${shown}` : shown;
 }
 
-/** Positive; negative; zero. A single section shows a negative value with its sign. */
-function sectionFor(
-  value: number,
-  [positive, negative, zero]: readonly FormatSection[],
-): { section: FormatSection | undefined; isSigned: boolean } {
-  if (value < 0 && negative) return { section: negative, isSigned: false };
-  if (value === 0 && zero) return { section: zero, isSigned: false };
-  return { section: positive, isSigned: true };
+function meets(value: number, condition: Condition | null): boolean {
+  if (condition === null) return true;
+  const { operator, limit } = condition;
+  switch (operator) {
+    case '=':
+      return value === limit;
+    case '<>':
+      return value !== limit;
+    case '<':
+      return value < limit;
+    case '<=':
+      return value <= limit;
+    case '>':
+      return value > limit;
+    case '>=':
+      return value >= limit;
+  }
+}
+
+/** A section for negative values alone says itself how they look; every other puts the sign before them. */
+function isForNegatives({ condition }: FormatSection): boolean {
+  if (condition === null) return false;
+  const { operator, limit } = condition;
+  return operator === '<' ? limit <= 0 : (operator === '<=' || operator === '=') && limit < 0;
 }
 
 /** Up to ten significant digits, as the standard width of a cell allows. */
