@@ -19,7 +19,8 @@ export interface TablePart {
 
 /**
  * Reads the rows under a header, down to `lastRow`. Null when they are not this checklist's: at least half
- * of the rows with one of its numbers must say, nearly enough, what the definition says under that number.
+ * of the rows with one of its numbers must say, nearly enough, what the definition says under that number,
+ * or three quarters of those above the lists that stand below the table.
  */
 export function readTablePart(
   grid: SheetGrid,
@@ -40,8 +41,7 @@ export function readTablePart(
     }
   }
 
-  const resembling = drafts.filter((draft) => draft.resembles);
-  const isOurs = resembling.length > 0 && resembling.length * 2 >= drafts.length;
+  const isOurs = shareOfForm(drafts) >= 1 / 2 || shareOfForm(withoutListsBelow(drafts)) >= 3 / 4;
   if (!isOurs && (drafts.length > 0 || certifications.length === 0)) return null;
   const rows = keepTableRows(drafts, certifications.at(-1)?.row ?? 0);
   return { grid, definition, header, rows, certifications: preferExactNames(certifications) };
@@ -70,6 +70,18 @@ function readDraft(row: number, fields: TableRow['fields'], known: KnownWordings
   const isOwnText = item !== undefined && item.place.top === row && !isBlankText(itemText);
   const byText = isOwnText ? known.numberOf(itemText) : null;
   return byText === null ? null : { row, no: byText, fields, resembles: true, isKnownByText: true };
+}
+
+/** How much of the rows says what the form says under its numbers, from 0 to 1. */
+function shareOfForm(drafts: readonly Draft[]): number {
+  return drafts.filter((draft) => draft.resembles).length / Math.max(1, drafts.length);
+}
+
+/** Leaves out what is numbered anew below the last row that is surely the form's: notes, a history, other lists. */
+function withoutListsBelow(drafts: readonly Draft[]): readonly Draft[] {
+  const last = drafts.findLastIndex((draft) => draft.resembles);
+  const begin = drafts.findIndex(({ no }, at) => at > last && no <= (drafts[at - 1]?.no ?? 0));
+  return begin < 0 ? drafts : drafts.slice(0, begin);
 }
 
 /**

@@ -227,6 +227,18 @@ describe('rows', () => {
     expect(readOne(rows).items).toHaveLength(25);
   });
 
+  it('of numbered lists below do not hide the checklist, however long they are', () => {
+    const notes = Array.from({ length: 10 }, (_, i) => [
+      i + 1,
+      `注${String(i + 1)}：記入は黒字で。`,
+    ]);
+    const lists = [[], ['注'], ...notes, [], ['改訂履歴'], ...notes, [], ['連絡先'], ...notes];
+    const whole = [HEAD, ...formRows(1, 25), ...certificationRows(), ...lists];
+    expect(readOne(whole).items).toHaveLength(25);
+    const page = [HEAD, ...formRows(18, 25), ...certificationRows(), ...lists];
+    expect(readOne(page).items.map(({ no }) => no)).toEqual([18, 19, 20, 21, 22, 23, 24, 25]);
+  });
+
   it('of a table below that has the same items are not rows of the checklist', () => {
     const rows = [
       HEAD,
@@ -492,6 +504,18 @@ describe('other tables', () => {
         formRow(1, '○', 'a'),
         [2, '独', '別の項目', '○', 'b'],
         [3, '独', '別の項目', '○', 'c'],
+      ],
+    ],
+    [
+      'some items of the form among others that are numbered anew in each section',
+      [
+        HEAD,
+        formRow(1, '○', 'a'),
+        [2, '独', '別の項目', '○', 'b'],
+        formRow(3, '○', 'a'),
+        [4, '独', '別の項目', '○', 'b'],
+        ['運用'],
+        [1, '独', '別の項目', '○', 'c'],
       ],
     ],
     ['headers without rows', [HEAD]],
