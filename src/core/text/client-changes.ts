@@ -7,7 +7,13 @@ import {
   OPTIONAL,
   STANDARD_BROWSERS,
 } from './client-change-words.ts';
-import { MOST_WORDS, REACH, sentenceAround, statementsBefore } from './neighbours.ts';
+import {
+  MOST_WORDS,
+  REACH,
+  sentenceAfter,
+  sentenceAround,
+  statementsBefore,
+} from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { standingIn, type Statement } from './statements.ts';
 import type { Stretch } from './placeholders.ts';
@@ -75,7 +81,8 @@ function isRequired(passage: Passage, statement: Statement, things: typeof THING
       const before = wordsBefore(passage, statement, start);
       if (things.has(before))
         return (
-          DEEDS.has(before) || /^(?:が|は|を|も|の)?(?:必要|必須|前提)/u.test(text.slice(start - 1))
+          DEEDS.has(before) ||
+          /^(?:が|は|を|も|の)?(?:必要|必須|前提)/u.test(text.slice(Math.max(0, start - 1)))
         );
       return /インストール/u.test(before) && !BROWSERS.has(before);
     });
@@ -95,11 +102,10 @@ function wordsBefore(passage: Passage, statement: Statement, at: number): string
 
 /** Optional is said in the same sentence or in the next. */
 function isOptional(passage: Passage, statement: Statement): boolean {
-  const { sentence } = statement;
-  const next = passage.sentences.find(({ start }) => start >= sentence.end);
+  const next = sentenceAfter(passage, statement.sentence);
   return (
     LEFT_OPEN.has(sentenceAround(passage, statement)) ||
-    (next !== undefined && EQUAL_WAY.test(next.text))
+    (next !== null && EQUAL_WAY.test(next.text))
   );
 }
 

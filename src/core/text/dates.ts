@@ -110,7 +110,9 @@ const keys = (words: object): string =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join('|');
-const YEAR_PART = String.raw`(?:西暦)?(?:(?<western>(?:19|20)\d\d)|(?<kanji>[一二][〇九][〇零一二三四五六七八九]{2})|(?<era>令和|平成|昭和|(?<![a-z])[rhs])\.?(?<eraYear>元|\d{1,2}|[一二三四五六七八九十]{1,3}))`;
+/** R6年, R6.10: a letter and a number alone, as in S3/, HTTP/2 and R2., are the name of something. */
+const ERA_LETTER = String.raw`(?<![a-z])[rhs](?=\.?(?:元|\d{1,2}|[一二三四五六七八九十]{1,3})(?:年|[./ー](?:0?[1-9]|1[0-2])(?!\d)))`;
+const YEAR_PART = String.raw`(?:西暦)?(?:(?<western>(?:19|20)\d\d)|(?<kanji>[一二][〇九][〇零一二三四五六七八九]{2})|(?<era>令和|平成|昭和|${ERA_LETTER})\.?(?<eraYear>元|\d{1,2}|[一二三四五六七八九十]{1,3}))`;
 const MONTH_PART = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,2})`;
 const TIME = new RegExp(
   [

@@ -120,7 +120,7 @@ const FUZZ = '(?:以上|程度|ほど|くらい|ぐらい|余り|あまり|強)'
 const SIDE = String.raw`(?<side>${FUZZ}?(?:間)?(?:より|は)?${FUZZ}?(?:も)?以?(?:前|まえ)|${FUZZ}?の?(?:事前|予告|周知期間|告知期間|通知期間|猶予|余裕)|(?:以内|以下|未満|弱)前?|${FUZZ}?(?:以?後|を?経過)|(?:prior|before|inadvance|notice|ahead)|${FUZZ})?`;
 
 const DURATION = new RegExp(
-  String.raw`(?<head>第|約|毎|(?<![a-z])[tdx]ー)?(?:(?<name>${NAME})|(?<from>${NUMBER})(?:(?:${COUNTED})?(?:~|ー|から|、|・|または|又は|ないし|or|to)(?<to>${NUMBER}))?(?<unit>${UNIT})(?<half>半)?) {0,16}${SIDE}`,
+  String.raw`(?<head>第|約|毎|(?<![a-z])[tdx]ー)?(?:(?<name>${NAME})|(?<from>${NUMBER})(?:(?<fromUnit>${COUNTED})?(?:~|ー|から|、|・|または|又は|ないし|or|to)(?<to>${NUMBER}))?(?<unit>${UNIT})(?<half>半)?) {0,16}${SIDE}`,
   'gu',
 );
 
@@ -151,16 +151,27 @@ function countedLength(
   side: DurationSide,
 ): Length | null {
   const written = groups['unit'] ?? '';
-  // 月 and 年 alone count only where a side says that it is a length: 「六月前」 is six months, 「六月」 is June.
+  // 月 alone counts only where a side says that it is a length: 「六月前」 is six months, 「六月」 is June.
   if (written === '月' && side === 'none') return null;
   const from = numberOf(groups['from'] ?? '');
-  const unit = UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(written))?.[1];
+  const unit = unitOf(written);
   if (from === null || !unit) return null;
   // 2020年 is a year of the calendar.
   if (unit.months === 12 && from > 100) return null;
-  const to = groups['to'] === undefined ? from : (numberOf(groups['to']) ?? from);
-  const amount = Math.min(from, to) + (groups['half'] === undefined ? 0 : 0.5);
-  return { months: (unit.months ?? 0) * amount, days: (unit.days ?? 0) * amount };
+  const half = groups['half'] === undefined ? 0 : 0.5;
+  const to = groups['to'] === undefined ? null : numberOf(groups['to']);
+  if (to === null) return lengthOf(from + half, unit);
+  const first = lengthOf(from, unitOf(groups['fromUnit'] ?? '') ?? unit);
+  const second = lengthOf(to + half, unit);
+  return roughDays(first) < roughDays(second) ? first : second;
+}
+
+function unitOf(written: string): Unit | undefined {
+  return UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(written))?.[1];
+}
+
+function lengthOf(amount: number, { months = 0, days = 0 }: Unit): Length {
+  return { months: months * amount, days: days * amount };
 }
 
 function numberOf(written: string): number | null {

@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import type { Sentence } from './sentences.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -43,6 +44,16 @@ export function sentenceAround(passage: Passage, { start, end, sentence }: State
   );
 }
 
+/** The first sentence that begins where this one has ended, remarks within it left out; null at the end of the text. */
+export function sentenceAfter(passage: Passage, sentence: Sentence): Sentence | null {
+  return sentencePlacesOf(passage).get(sentence)?.after ?? null;
+}
+
+/** The sentence that a remark in brackets stands in; null when `sentence` is no remark. */
+export function hostSentence(passage: Passage, sentence: Sentence): Sentence | null {
+  return sentence.isRemark ? (sentencePlacesOf(passage).get(sentence)?.host ?? null) : null;
+}
+
 const PLACES = new WeakMap<Passage, ReadonlyMap<Statement, number>>();
 
 function placesOf(passage: Passage): ReadonlyMap<Statement, number> {
@@ -51,5 +62,28 @@ function placesOf(passage: Passage): ReadonlyMap<Statement, number> {
     places = new Map(passage.statements.map((statement, i) => [statement, i]));
     PLACES.set(passage, places);
   }
+  return places;
+}
+
+interface SentencePlace {
+  readonly after: Sentence | null;
+  readonly host: Sentence | null;
+}
+
+const SENTENCE_PLACES = new WeakMap<Passage, ReadonlyMap<Sentence, SentencePlace>>();
+
+/** Looked up once a passage: a cell full of remarks must not take time that grows with its square. */
+function sentencePlacesOf(passage: Passage): ReadonlyMap<Sentence, SentencePlace> {
+  const known = SENTENCE_PLACES.get(passage);
+  if (known) return known;
+  const places = new Map<Sentence, SentencePlace>();
+  let host: Sentence | null = null;
+  const hosts = passage.sentences.map((each) => (each.isRemark ? host : (host = each)));
+  for (const [i, sentence] of [...passage.sentences.entries()].reverse()) {
+    let after = passage.sentences[i + 1] ?? null;
+    while (after && after.start < sentence.end) after = places.get(after)?.after ?? null;
+    places.set(sentence, { after, host: hosts[i] ?? null });
+  }
+  SENTENCE_PLACES.set(passage, places);
   return places;
 }

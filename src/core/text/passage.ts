@@ -20,12 +20,13 @@ export interface Passage {
 /** Reads a text; any text, also an empty or a hostile one, in time that grows with its length only. */
 export const readPassage: (source: string) => Passage = remembered((source) => {
   const evened = evenWithPlaces(source);
+  const sentences = splitSentences(evened.text);
   return {
     source,
     evened,
     compared: evenOut(source),
-    sentences: splitSentences(evened.text),
-    statements: readStatements(evened.text),
+    sentences,
+    statements: readStatements(sentences),
     facts: new Map(),
   };
 }, 500);

@@ -8,14 +8,19 @@ export interface Stretch {
 
 /** Marks typed where a name or number will be written. Rings are one sign in evened text. */
 const MARKS = new Set('〇◎●△▲□■◇◆▽▼☆★×*_x');
+/** Marks that decorate, ■■体制■■ and ★★★: placeholders only before a unit. */
+const DECORATION = new Set('◎■◇◆▽▼☆★');
 /** Marks of which one alone, directly before a unit, is already a placeholder: 年〇回, △社. */
 const SINGLE_MARKS = new Set('〇●△▲□■◇◆▽▼☆★');
 /** Before these one mark stands for a number or a name. 件 and 人 are left out: 〇件 is a kanji zero. */
 const UNITS =
   /^(?:[社条年回月日製名章項号版]|[ヶケヵカか箇]月|営業日|週間|時間|世代|株式会社|センター|クラウド)/;
-/** Words that begin like a unit. After a ring that opens a line they make it a bullet: 「○社員全員に…」. */
+/** Words that begin like a unit and hold no number: after them a ring is a bullet, 「○社員全員に…」「…を実施。○年次教育…」. */
 const BULLET_WORDS =
-  /^(?:社[員内外会長]|年[次度間内末額初齢\d]|月[次間末額例曜\d]|日[次常頃本程曜々中\d]|回[線復収答避\d]|名[簿前称刺義]|製[品造]|条[例件約]|章[立末]|時間[外帯]|版[数管])/;
+  /^(?:社[員内外会長]|年[次齢]|月次|日[次常頃曜]|回[線復収答避]|名[簿前称刺義]|製[品造]|条[件約]|章立|時間外|版[数管])/;
+/** Words that may as well hold a number, 「毎年〇月末」: only after a ring that opens a line or a sentence. */
+const OPENING_BULLET_WORDS =
+  /^(?:年[度間内末額初\d]|月[間末額例曜\d]|日[本程々中\d]|回\d|条例|章末|時間帯)/;
 const KANJI_DIGITS = new Set('一二三四五六七八九十百千万');
 const SMALL_KANJI_DIGITS = new Set('一二三四五六七八九');
 
@@ -155,11 +160,38 @@ function isPlaceholder(text: string, mark: string, start: number, end: number): 
   if (mark === '_') return end - start >= 2 && !/[a-z0-9]/.test(before + after);
   // Asterisks hide passwords and mark footnotes.
   if (mark === '*') return end - start >= 2 && hasUnit;
-  if (end - start >= 2) return !isListOfMarks(before, after);
+  if (end - start >= 2) {
+    if (DECORATION.has(mark)) return hasUnit;
+    return !isListOfMarks(before, after) && !framesLine(text, mark, start, end);
+  }
   if (!SINGLE_MARKS.has(mark) || !hasUnit || before === ':') return false;
-  const opensLine = before === '' || before === '\n';
-  return !opensLine || !BULLET_WORDS.test(text.slice(end, end + 3));
+  return !isBullet(before, text.slice(end, end + 3));
 }
+
+function isBullet(before: string, words: string): boolean {
+  if (/[第年\d]/.test(before)) return false;
+  if (BULLET_WORDS.test(words)) return true;
+  return (before === '' || /[\n。】)]/.test(before)) && OPENING_BULLET_WORDS.test(words);
+}
+
+/** ●●運用体制●●: a heading between marks, not two names. */
+function framesLine(text: string, mark: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const nextBreak = text.indexOf('\n', end);
+  const line = text.slice(lineStart, nextBreak === -1 ? undefined : nextBreak);
+  const run = mark.repeat(end - start);
+  const heading = line.slice(run.length, -run.length);
+  return (
+    line.length <= LONGEST_FRAMED &&
+    line.startsWith(run) &&
+    line.endsWith(run) &&
+    heading !== '' &&
+    !heading.includes(mark)
+  );
+}
+
+/** Signs of a heading with its frame. */
+const LONGEST_FRAMED = 40;
 
 /** 三〇〇名, 二〇二四年. */
 function isNumeral(text: string, start: number, end: number): boolean {

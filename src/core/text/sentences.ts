@@ -18,10 +18,6 @@ const STOPS = new Set('。!?｡');
 const BULLETS = new Set('・●■◆◇□▪▶►*※→ー•');
 /** A line that ends in one of these goes on in the next line: it was wrapped by hand. */
 const GOES_ON = new Set('、,はがをにでとものへや「(');
-const OPENING = new Map([
-  ['(', ')'],
-  ['[', ']'],
-]);
 /** Longest label before a colon that is still read as a heading. */
 const LONGEST_LABEL = 16;
 /** A longer heading in 【】 is shortened. */
@@ -138,27 +134,31 @@ function liftRemarks(text: string): {
   const remarks: { start: number; end: number }[] = [];
   const outer: string[] = [];
   let copied = 0;
-  for (let at = 0; at < text.length; at++) {
-    const closing = OPENING.get(text.charAt(at));
-    if (closing === undefined) continue;
-    const close = closingAt(text, at, text.charAt(at), closing);
-    // A number in brackets, '(1)', is a list number; an unclosed bracket is no remark.
-    if (close === -1) break;
-    outer.push(text.slice(copied, at), ' '.repeat(close + 1 - at));
-    if (close - at > 3) remarks.push({ start: at + 1, end: close });
+  for (const [open, close] of closedBrackets(text)) {
+    // Within a bracket that is lifted already.
+    if (open < copied) continue;
+    outer.push(text.slice(copied, open), ' '.repeat(close + 1 - open));
+    // A number in brackets, '(1)', is a list number.
+    if (close - open > 3) remarks.push({ start: open + 1, end: close });
     copied = close + 1;
-    at = close;
   }
   outer.push(text.slice(copied));
   return { outer: outer.join(''), remarks };
 }
 
-function closingAt(text: string, open: number, opening: string, closing: string): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign === opening) depth++;
-    else if (sign === closing && --depth === 0) return at;
+/** Where each bracket that is closed opens and closes, in the order of opening. An unclosed one is none. */
+function closedBrackets(text: string): [open: number, close: number][] {
+  const closed: [number, number][] = [];
+  const round: number[] = [];
+  const square: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[()[\]]/gu)) {
+    const open = sign === '(' || sign === ')' ? round : square;
+    if (sign === '(' || sign === '[') {
+      open.push(index);
+      continue;
+    }
+    const start = open.pop();
+    if (start !== undefined) closed.push([start, index]);
   }
-  return -1;
+  return closed.sort(([a], [b]) => a - b);
 }

@@ -7,7 +7,7 @@ import {
   type Predicate,
   type Standing,
 } from './predicates.ts';
-import { splitSentences, type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { CUSTOMER, FORMER, LIMITS, PLAN_END, PLANS, SOMETHING_ELSE } from './statement-words.ts';
 import type { FoundWord } from './word-list.ts';
 
@@ -36,9 +36,9 @@ export interface Statement extends Clause {
 const PAST_TENSE =
   /(?:ました|でした|だった|であった|していた|ていた|った|した|いた|んだ)(?:が|ため|ので|ところ|ものの|こと|もの|けれど|、|$)/;
 
-/** Reads an evened text, line breaks kept, into its statements, in order. */
-export function readStatements(evened: string): Statement[] {
-  return splitSentences(evened).flatMap((sentence) => statementsOf(sentence));
+/** Reads sentences into their statements, in order; each keeps the very sentence that it is of. */
+export function readStatements(sentences: readonly Sentence[]): Statement[] {
+  return sentences.flatMap((sentence) => statementsOf(sentence));
 }
 
 /** How `text.slice(…, end)`'s last word stands in a statement; `end` is an offset within `statement.text`. */
