@@ -13,7 +13,8 @@ type ItemField = Extract<Field, 'no' | 'item' | 'answer' | 'rationale'>;
 
 /** A fault in one cell of a row. */
 export function itemFault(item: ChecklistItem, field: ItemField, facts: FaultFacts = {}): Fault {
-  return faultAt({ sheet: item.sheet, cell: item.cells[field] }, facts, { no: item.no, field });
+  const { sheet, row, no } = item;
+  return faultAt({ sheet, row, cell: item.cells[field] }, facts, { no, field });
 }
 
 /** A fault in the value cell of a certification. */
@@ -22,7 +23,7 @@ export function certificationFault(
   definition: Definition,
   facts: FaultFacts = {},
 ): Fault {
-  return faultAt(certification, facts, {
+  return faultAt({ ...certification, row: null }, facts, {
     no: definition.certifications.no,
     field: 'answer',
     certification: certification.name,
@@ -35,8 +36,8 @@ export function headerFault(
   field: 'vendor' | 'system',
   facts: FaultFacts = {},
 ): Fault {
-  const place = checklist[field] ?? { sheet: checklist.sheets[0] ?? '', cell: null };
-  return faultAt(place, facts, { no: null, field });
+  const { sheet, cell } = checklist[field] ?? { sheet: checklist.sheets[0] ?? '', cell: null };
+  return faultAt({ sheet, row: null, cell }, facts, { no: null, field });
 }
 
 /** A fault of a whole section, shown at the answer cell of `at` under the section's first No. */
@@ -46,25 +47,23 @@ export function sectionFault(
   facts: FaultFacts = {},
 ): Fault {
   const no = section.definition.items[0] ?? at.no;
-  return faultAt({ sheet: at.sheet, cell: at.cells.answer }, facts, { no, field: 'answer' });
+  const place = { sheet: at.sheet, row: at.row, cell: at.cells.answer };
+  return faultAt(place, facts, { no, field: 'answer' });
 }
 
 /** A fault of a row that is not there. */
 export function missingRowFault(checklist: Checklist, no: number, facts: FaultFacts = {}): Fault {
-  const place = { sheet: checklist.tables[0]?.sheet ?? checklist.sheets[0] ?? '', cell: null };
-  return faultAt(place, facts, { no, field: 'item' });
+  const sheet = checklist.tables[0]?.sheet ?? checklist.sheets[0] ?? '';
+  return faultAt({ sheet, row: null, cell: null }, facts, { no, field: 'item' });
 }
 
 /** A fault at any place, for the few rules whose place is none of the above. */
 export function faultAt(
-  place: { readonly sheet: string; readonly cell: string | null },
+  { sheet, row, cell }: Pick<Fault, 'sheet' | 'row' | 'cell'>,
   { mend, ...facts }: FaultFacts,
   where: Pick<Fault, 'no' | 'field'> & { readonly certification?: string },
 ): Fault {
-  const fix: Fix | null =
-    mend === undefined || place.cell === null
-      ? null
-      : { sheet: place.sheet, cell: place.cell, value: mend };
+  const fix: Fix | null = mend === undefined || cell === null ? null : { sheet, cell, value: mend };
   return {
     variant: 'default',
     quotes: [],
@@ -72,8 +71,9 @@ export function faultAt(
     certification: null,
     ...facts,
     ...where,
-    sheet: place.sheet,
-    cell: place.cell,
+    sheet,
+    row,
+    cell,
     fix,
   };
 }

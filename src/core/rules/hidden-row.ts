@@ -13,7 +13,7 @@ export const hiddenRow: Rule = {
     const hidden = checklist.certifications.filter(({ isHidden }) => isHidden);
     const [first] = hidden;
     if (!first) return;
-    const place = checklist.certificationsAt ?? { sheet: first.sheet, cell: first.nameCell };
+    const place = checklist.certificationsAt ?? { ...first, cell: first.nameCell };
     const parameters = { names: hidden.map(({ name }) => name).join(', ') };
     const where = { no: definition.certifications.no, field: 'no' } as const;
     yield faultAt(place, { variant: 'certifications', parameters }, where);

@@ -11,14 +11,14 @@ export const itemTextAltered: Rule = {
   yieldsTo: ['missing-answer'],
   *check({ items, checklist, definition }) {
     for (const { item, definition: official } of items) {
-      const { sheet, no } = item;
-      const place = { sheet, cell: item.cells.item, text: item.item };
+      const { sheet, row, no } = item;
+      const place = { sheet, row, cell: item.cells.item, text: item.item };
       const facts = factsOf(place, official.wording);
       if (facts) yield faultAt(place, facts, { no, field: 'item' });
     }
     const { certificationsItem, certificationsAt } = checklist;
     if (!certificationsItem || !certificationsAt) return;
-    const place = { sheet: certificationsAt.sheet, ...certificationsItem };
+    const place = { ...certificationsAt, ...certificationsItem };
     const facts = factsOf(place, definition.certifications.wording);
     if (facts) yield faultAt(place, facts, { no: definition.certifications.no, field: 'item' });
   },

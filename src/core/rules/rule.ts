@@ -55,7 +55,11 @@ export interface RuleContext {
 }
 
 /** What a rule yields: a finding without the rule's id, and with its severity only where it is not the rule's first. */
-export type Fault = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity };
+export type Fault = Omit<Finding, 'rule' | 'severity'> & {
+  readonly severity?: Severity;
+  /** The row that it speaks of; its cell may be merged and begin in a row above. Null for what is no row. */
+  readonly row: number | null;
+};
 
 /** One rule: its page is `<id>.md` beside it, its words are in src/i18n. Faults are made by fault.ts. */
 export interface Rule {

@@ -12,42 +12,45 @@ export function runRules(
   context: RuleContext,
   rules: readonly Rule[],
 ): { findings: readonly Finding[]; failedRules: readonly FailedRule[] } {
-  const findings: Finding[] = [];
+  const told: Told[] = [];
   const failedRules: FailedRule[] = [];
   for (const rule of rules) {
     try {
-      findings.push(...findingsOf(rule, context));
+      told.push(...toldBy(rule, context));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       failedRules.push({ rule: rule.id, message });
     }
   }
-  return { findings: inSheetOrder(withoutYielding(findings, rules), context), failedRules };
+  return { findings: inSheetOrder(withoutYielding(told, rules), context), failedRules };
 }
 
-function findingsOf(rule: Rule, context: RuleContext): Finding[] {
-  return Array.from(rule.check(context), (fault) => ({
-    severity: rule.severities[0],
-    ...fault,
-    rule: rule.id,
-  }));
+/** A finding and what it speaks of. */
+interface Told {
+  readonly finding: Finding;
+  readonly subject: string;
 }
 
-function withoutYielding(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
-  const spokenAt = new Set(findings.map((finding) => `${finding.rule} ${subjectOf(finding)}`));
-  const yieldsTo = new Map(rules.map((rule) => [rule.id, rule.yieldsTo]));
-  return findings.filter((finding) => {
-    const subject = subjectOf(finding);
-    return !yieldsTo.get(finding.rule)?.some((rule) => spokenAt.has(`${rule} ${subject}`));
+function toldBy(rule: Rule, context: RuleContext): Told[] {
+  return Array.from(rule.check(context), ({ row, ...fault }) => {
+    const finding = { severity: rule.severities[0], ...fault, rule: rule.id };
+    return { finding, subject: subjectOf(finding, row) };
   });
 }
 
+function withoutYielding(told: readonly Told[], rules: readonly Rule[]): Finding[] {
+  const spokenOf = new Set(told.map(({ finding, subject }) => `${finding.rule} ${subject}`));
+  const yieldsTo = new Map(rules.map((rule) => [rule.id, rule.yieldsTo]));
+  const speaks = ({ finding, subject }: Told): boolean =>
+    !yieldsTo.get(finding.rule)?.some((rule) => spokenOf.has(`${rule} ${subject}`));
+  return told.filter(speaks).map(({ finding }) => finding);
+}
+
 /** What a finding speaks of: a certification, a header field, a row, or a No that has no row. */
-function subjectOf(finding: Finding): string {
-  if (finding.certification !== null) return `certification ${finding.certification}`;
-  if (finding.no === null) return finding.field;
-  const place = finding.cell === null ? null : parseAddress(finding.cell);
-  return place ? `row ${place.row} of ${finding.sheet}` : `No ${finding.no}`;
+function subjectOf({ certification, no, field, sheet }: Finding, row: number | null): string {
+  if (certification !== null) return `certification ${certification}`;
+  if (no === null) return field;
+  return row === null ? `No ${no}` : `row ${row} of ${sheet}`;
 }
 
 function inSheetOrder(findings: readonly Finding[], context: RuleContext): Finding[] {

@@ -1,3 +1,4 @@
+import { check } from '../../../src/core/check.ts';
 import { judgeReading } from '../../../src/core/check-with.ts';
 import { judgeChecklist } from '../../../src/core/judge-checklist.ts';
 import { readChecklists } from '../../../src/core/reading/read-checklists.ts';
@@ -10,7 +11,7 @@ import {
 import { RULE_IDS } from '../../../src/core/finding.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import type { Rule } from '../../../src/core/rules/rule.ts';
-import { cleanFilling } from '../../aid/clean-filling.ts';
+import { cleanFilling, fillingWith, type WrittenForm } from '../../aid/clean-filling.ts';
 import { filledForm } from '../../aid/filled-form.ts';
 import { FORM } from '../../aid/form.ts';
 import { TODAY } from '../../labelled-case.ts';
@@ -73,6 +74,45 @@ test('where a more exact rule speaks of the row, the less exact is silent there 
     'thin-rationale 3',
     'placeholder-left 4',
   ]);
+});
+
+describe('a cell merged over two rows', () => {
+  const merged = (top: number, rows: WrittenForm['rows']) => {
+    const merges = [{ top, left: 5, bottom: top + 1, right: 5 }];
+    const sheet = { ...filledForm(FORM, fillingWith({ rows })), merges };
+    const findings = check([sheet], options).checklists.flatMap((each) => each.findings);
+    return findings.map(({ rule, no, cell }) => `${rule} ${String(no)} ${cell ?? ''}`);
+  };
+  const lower = { answer: '', rationale: '' };
+
+  test('silences the less exact rule in the row that has no answer', () => {
+    const upper = { answer: '○', rationale: '〇〇システムで管理し、年1回点検している。' };
+    expect(merged(11, { 4: upper, 5: lower })).toEqual([
+      'placeholder-left 4 E11',
+      'rationale-without-answer 5 D12',
+    ]);
+  });
+
+  test('does not silence what only the other row is told', () => {
+    const told = ['threshold-not-met', 'coverage-unclear'] as const;
+    const rules = [ruleAt(told[0], [2]), ruleAt(told[1], [3], [told[0]])];
+    const sheet = filledForm(FORM, cleanFilling());
+    const merges = [{ top: 9, left: 4, bottom: 10, right: 4 }];
+    const [read] = readChecklists([{ ...sheet, merges }]).checklists;
+    if (!read) throw new Error('The form with a merged cell was not recognised.');
+    expect(read.items.slice(1, 3).map(({ cells }) => cells.answer)).toEqual(['D9', 'D9']);
+    const { findings } = judgeChecklist(read, FORM, options, rules);
+    expect(findings.map(({ rule, no }) => `${rule} ${String(no)}`)).toEqual([
+      'threshold-not-met 2',
+      'coverage-unclear 3',
+    ]);
+  });
+});
+
+test('what a finding speaks of is not handed out with it', () => {
+  const [finding] = run([ruleAt('thin-rationale', [1])]).findings;
+  expect(finding).toHaveProperty('cell', 'D8');
+  expect(finding).not.toHaveProperty('row');
 });
 
 test('one certification does not silence another', () => {
