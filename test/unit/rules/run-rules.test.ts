@@ -77,7 +77,7 @@ test('where a more exact rule speaks of the row, the less exact is silent there 
 });
 
 describe('a cell merged over two rows', () => {
-  const merged = (top: number, rows: WrittenForm['rows']) => {
+  const merged = (top: number, rows: Required<WrittenForm>['rows']) => {
     const merges = [{ top, left: 5, bottom: top + 1, right: 5 }];
     const sheet = { ...filledForm(FORM, fillingWith({ rows })), merges };
     const findings = check([sheet], options).checklists.flatMap((each) => each.findings);
