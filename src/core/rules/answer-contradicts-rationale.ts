@@ -12,7 +12,7 @@ import type { JudgedItem, Rule, RuleContext } from './rule.ts';
 export const answerContradictsRationale: Rule = {
   id: 'answer-contradicts-rationale',
   severities: ['error'],
-  yieldsTo: ['missing-answer', 'placeholder-left', 'copied-example', 'threshold-not-met'],
+  yieldsTo: ['placeholder-left', 'copied-example', 'threshold-not-met'],
   *check(context) {
     for (const judged of context.items) {
       if (!judged.readsText) continue;

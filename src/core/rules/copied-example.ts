@@ -9,7 +9,7 @@ export const copiedExample: Rule = {
   id: 'copied-example',
   severities: ['warning'],
   // An example that still holds 〇〇 is above all a placeholder.
-  yieldsTo: ['missing-answer', 'placeholder-left'],
+  yieldsTo: ['placeholder-left'],
   *check({ items, definition }) {
     const sampleRow = compared(definition.exampleRow.rationale);
     for (const { item, definition: row, readsText } of items) {

@@ -10,7 +10,6 @@ export const crossWithoutExplanation: Rule = {
   id: 'cross-without-explanation',
   severities: ['warning'],
   yieldsTo: [
-    'missing-answer',
     'missing-rationale',
     'placeholder-left',
     'copied-example',

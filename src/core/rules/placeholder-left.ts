@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
   severities: ['error'],
-  yieldsTo: ['missing-answer', 'rationale-without-answer', 'header-missing'],
+  yieldsTo: ['rationale-without-answer', 'header-missing'],
   *check({ checklist, items }) {
     for (const field of ['vendor', 'system'] as const) {
       const header = checklist[field];

@@ -16,7 +16,6 @@ export const thinRationale: Rule = {
   id: 'thin-rationale',
   severities: ['warning'],
   yieldsTo: [
-    'missing-answer',
     'missing-rationale',
     'placeholder-left',
     'copied-example',

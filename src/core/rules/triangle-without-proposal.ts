@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const triangleWithoutProposal: Rule = {
   id: 'triangle-without-proposal',
   severities: ['warning'],
-  yieldsTo: ['missing-answer', 'missing-rationale', 'placeholder-left', 'copied-example'],
+  yieldsTo: ['missing-rationale', 'placeholder-left', 'copied-example'],
   *check(context) {
     for (const judged of context.items) {
       const { item, readsText } = judged;

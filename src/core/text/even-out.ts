@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts';
+import { DASHES, INVISIBLE, WAVES } from './signs.ts';
 
 /**
  * The text with everything removed that never counts in a comparison: NFKC, no spaces, line breaks or
@@ -7,24 +8,20 @@ import { remembered } from './remembered.ts';
  * '○', '〇' and '◯' stay three different characters, as NFKC leaves them.
  */
 export const evenOut: (text: string) => string = remembered(
-  (text) => text.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-').replace(WAVES, '~'),
+  (text) => text.normalize('NFKC').replace(UNSEEN, '').replace(DASH, '-').replace(WAVE, '~'),
   2000,
 );
 
 /** True when nothing but spaces of any width, line breaks and invisible characters is there. */
 export function isBlankText(text: string): boolean {
-  return text.length === 0 || text.replace(INVISIBLE, '') === '';
+  return text.length === 0 || text.replace(UNSEEN, '') === '';
 }
 
 /** The text without spaces of any width, line breaks and invisible characters; its signs stay as written. */
 export function withoutSpaces(text: string): string {
-  return text.replace(INVISIBLE, '');
+  return text.replace(UNSEEN, '');
 }
 
-/** Spaces of any width, line breaks, zero-width characters, soft hyphens and variation selectors. */
-const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f]+/gu;
-
-/** Hyphens, dashes, minus signs, the long mark of katakana and the ruled line that is typed for them. */
-const DASHES = /[\u2010-\u2015\u2212\u30fc\uff70\u2500\u2501\ufe58\ufe63\uff0d]/gu;
-
-const WAVES = /[\u301c\uff5e\u223c\u2053]/gu;
+const UNSEEN = new RegExp(`[${INVISIBLE}]+`, 'gu');
+const DASH = new RegExp(`[${DASHES}]`, 'gu');
+const WAVE = new RegExp(`[${WAVES}]`, 'gu');

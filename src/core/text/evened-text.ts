@@ -1,3 +1,5 @@
+import { DASHES, INVISIBLE, WAVES } from './signs.ts';
+
 /**
  * A text in its reading form together with the way back to the original.
  *
@@ -17,12 +19,11 @@ export interface Place {
   readonly end: number;
 }
 
-/** Every sign that is typed for a dash or a long mark; all become 'ー', so that katakana words keep theirs. */
-const DASHES = new Set('-‐‑‒–—―─━−ー－ｰ﹣');
+/** All become 'ー', so that katakana words keep their long mark. */
+const DASH = new Set(`-${DASHES}`);
 /** Rings typed for ○; NFKC leaves them apart. All become 〇, which is also the zero of kanji numerals. */
 const RINGS = new Set('○〇◯');
-/** Wave dashes; all become '~', as NFKC writes the full-width one. */
-const WAVES = new Set('〜～∼');
+const WAVE = new Set(WAVES);
 
 /** Signs that are their own reading form, as most of the words that rules look for consist of. */
 const PLAIN = /^[\u3041-\u30faー\u4e00-\u9fffa-z0-9]*$/u;
@@ -96,13 +97,12 @@ function evenCluster(cluster: string, keepsLineBreaks: boolean): string {
     const isPlain = (unit >= 0x3041 && unit <= 0x30fa) || (unit >= 0x4e00 && unit <= 0x9fff);
     if (isPlain) return cluster;
     if (unit === 0x0a || unit === 0x0d) return keepsLineBreaks ? '\n' : '';
-    if (DASHES.has(cluster)) return 'ー';
+    if (DASH.has(cluster)) return 'ー';
     if (RINGS.has(cluster)) return '〇';
-    if (WAVES.has(cluster)) return '~';
+    if (WAVE.has(cluster)) return '~';
   }
   if (cluster === '\r\n') return keepsLineBreaks ? '\n' : '';
-  return cluster.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');
+  return cluster.normalize('NFKC').toLowerCase().replace(UNSEEN, '');
 }
 
-/** Spaces, zero-width signs, soft hyphens, variation selectors. */
-const INVISIBLE = /[\s\u00ad\u180e\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/gu;
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');
