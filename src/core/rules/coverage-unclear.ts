@@ -16,7 +16,6 @@ export const coverageUnclear: Rule = {
     'copied-example',
     'threshold-not-met',
     'answer-contradicts-rationale',
-    'conditional-section-should-be-blank',
   ],
   *check({ items, definition }) {
     for (const { item, readsText } of items) {
