@@ -29,7 +29,8 @@ export function readAgainst(
       end: Math.max(...found.map(({ end }) => end)),
     };
     if (isOvercome(statement, at.end, words)) continue;
-    if (SUPPOSED.test(statement.text.slice(at.end, at.end + LONGEST_SUPPOSITION))) continue;
+    const rest = statement.text.slice(at.end, at.end + LONGEST_SUPPOSITION);
+    if (SUPPOSED.test(rest) || ENDED.test(rest)) continue;
     const standing = isSetAside(statement, first) ? 'denied' : standingIn(statement, at.end);
     if (standing === 'affirmed') return { says, at, isAgainst: true };
     if (standing === 'denied') return { says: 'done', at };
@@ -39,7 +40,10 @@ export function readAgainst(
 
 /** 「崩れる|箇所があれば直す」: not said to be so. */
 const SUPPOSED = /^[^、。]{0,10}(?:(?<!なけ)れば|たら|場合[はにも]|とき[はにも]|際[はに])/u;
-const LONGEST_SUPPOSITION = 16;
+const LONGEST_SUPPOSITION = 20;
+/** 「FTP|による受け渡しは昨年に終え」: it is over. */
+const ENDED =
+  /^[^、。]{0,10}[はをも][^、。]{0,8}(?:終え|やめ|取りやめ|終了し|終わり)(?!られ|ませ|な)/u;
 
 /** 「仮に…した場合も」, 「たとえ…しても」: a case that is thought of, not one that is so. */
 const CONCEDED = /^(?:仮に|たとえ|例え).*(?:場合|て|で)も/u;

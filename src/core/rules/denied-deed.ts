@@ -90,7 +90,7 @@ function speaksOfItem(
     words.subject.has(topic) ||
     words.kinds.has(topic) ||
     speaksOfKind(text.slice(0, start), words) ||
-    !hasNounOfItsOwn(text.slice(0, start))
+    namesNothingElse(text.slice(0, start))
   );
 }
 
@@ -101,13 +101,13 @@ function speaksOfKind(text: string, { kinds }: ItemWords): boolean {
 
 const AFTER_KIND = /^(?:[のにはをがで時・、や]|及び|ログ|操作|等)/;
 
-/** True when a clause names something before the denied word, so that it speaks of that and not of the item. */
-function hasNounOfItsOwn(before: string): boolean {
+/** True when a clause names nothing before the telling word that it would speak of instead of the item. */
+export function namesNothingElse(before: string): boolean {
   for (const match of before.matchAll(NOUN)) {
     const noun = match[1] ?? '';
-    if (!NEUTRAL_NOUNS.has(noun) && !SINCE_THEN.test(noun)) return true;
+    if (!NEUTRAL_NOUNS.has(noun) && !SINCE_THEN.test(noun)) return false;
   }
-  return false;
+  return true;
 }
 
 const NOUN = /([一-龠ァ-ヴーa-z0-9]+)(?:に(?:ついて|関して))?(?:で?は|が|を|も|へは?|にも?は?)/g;

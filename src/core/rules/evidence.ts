@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../checklist.ts';
+import { isDeclinedBy } from '../text/asserted.ts';
 import { dayOf, type Day } from '../text/dates.ts';
 import { isFuture } from '../text/future.ts';
 import { factOf, together, type Passage } from '../text/passage.ts';
@@ -9,6 +10,7 @@ import { findUnticked, readAgainst, type Reading } from './against-item.ts';
 import { findDenied } from './denied-deed.ts';
 import { judgingOf, wordsOf, type ItemWords } from './item-words.ts';
 import { passageOf } from './passage-of.ts';
+import { findPutOff } from './put-off.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What one statement of a rationale says of its item. */
@@ -106,7 +108,8 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
   if (alone) return ASKED.test(text) ? { ...alone, says: 'means' } : alone;
   const unticked = isApart ? null : findUnticked(statement, words);
   if (unticked) return unticked;
-  const denied = findDenied(statement, words);
+  const putOff = findPutOff(statement, words);
+  const denied = putOff ?? findDenied(statement, words);
   if (denied) {
     if (isApart || ON_REQUEST.test(text)) return null;
     const isMeans =
@@ -115,7 +118,8 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
         ORDINARILY.test(text) ||
         BY_SOMEONE.test(text)) &&
       !ALTOGETHER.test(text);
-    return { says: isMeans ? 'means' : 'lacking', at: denied };
+    const isAgainst = putOff !== null || LEFT_AS_IS.test(text.slice(denied.end));
+    return { says: isMeans ? 'means' : 'lacking', at: denied, isAgainst };
   }
   const said = findSaid(statement, words);
   if (!said || ASKED.test(text)) return null;
@@ -132,15 +136,30 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
  */
 function isBeside(statements: readonly Statement[], i: number, words: ItemWords): boolean {
   const own = statements[i];
+  if (own?.link === 'but' && isDeclinedBy(own, statements.slice(i + 1, i + 2), NOT_USED))
+    return true;
   for (let at = i - 1; statements[at]?.sentence === own?.sentence; at--) {
     const before = statements[at];
     if (before?.link !== 'condition' && before?.link !== 'reason') break;
-    if (before.link === 'condition' ? words.apart.has(before.text) : ELSEWHERE.test(before.text)) {
+    if (before.link === 'condition' ? words.apart.has(before.text) : isElsewhere(before, words)) {
       return true;
     }
   }
   return statements.slice(i, i + 3).some(({ text }) => UNCONCERNED.test(text));
 }
+
+/** 「独自の形式でも出せますが、この契約では使いません」 */
+const NOT_USED = /使|選|採|用い|有効/u;
+
+/** A reason why there is nothing to do: 「印刷の機能がないので」; not where the item's own deed is what there is not. */
+function isElsewhere({ text }: Statement, words: ItemWords): boolean {
+  if (ELSEWHERE.test(text)) return true;
+  if (!NOT_HELD.test(text) || words.subject.has(text)) return false;
+  return words.ownVerbs.findAll(text).every(({ word }) => words.kinds.has(word));
+}
+
+const NOT_HELD =
+  /(?:(?:機能|画面|欄|項目|窓口|入口|口|データ|情報|ファイル|端末|拠点|部署)[はがも](?:一切|そもそも)?(?:ない|無い|ありません|存在しない|存在しません)|(?:持た|預から|扱わ|受け取ら|受け付け|設け|備え|(?:持っ|預かっ|扱っ|付け|設け|備え|受け取っ|受け付け)て(?:い|おり)|(?:保有|登録|提供|採用)し(?:て(?:い|おり))?)(?:ない|ません))(?:ため|ので|から)/u;
 
 /** 「既存制度の改正とは言えないため」, 「個人情報を含まないため」: what follows is about something else. */
 const ELSEWHERE =
@@ -167,6 +186,10 @@ const BY_SOMEONE =
   /(?:機関|会社|法人|第三者|専門家|ソフトウェア|ソフト|ハードウェア|人手|目視|ツール|製品|装置|アプリケーション)による[^、。は]{1,10}は/;
 /** 「内部・外部とも行っていない」: no means is left. */
 const ALTOGETHER = /(?:とも|いずれも|どちらも|一切|全く|まったく|何も)/;
+
+/** 「暗号化せず|そのまま置いています」: what is left undone is told of the things as they are. */
+const LEFT_AS_IS =
+  /^に?(?:、)?(?!.*(?:ハッシュ|マスク|伏せ))[^、。はが]{0,12}(?:置い|置き|保管|保存|格納|流し|送っ|送信|やり取り|動かし|運用し|済ませ|持って)(?:て|し|い|お|あ)/u;
 
 /** What is left undone at the customer's own wish is not lacking. */
 const ON_REQUEST =

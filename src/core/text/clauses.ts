@@ -40,7 +40,7 @@ const ENDINGS: readonly { readonly link: Link; readonly ending: RegExp }[] = [
   {
     link: 'and',
     ending:
-      /(?:(?:[たるい]|方法|手段|形式|方式)(?:のみ|だけ)|[たるい](?:もの|こと)|きり|まで|予定|状況|状態|段階|検討中|準備中|未[一-龠]{1,3}|不要|可能|対象外|無償|有償|限定的)で$/,
+      /(?:(?:[たるい]|方法|手段|形式|方式)(?:のみ|だけ)|[たるい](?:もの|こと|仕様|作り|設計|構成|仕組み|製品|まま)|済み?|きり|まで|予定|状況|状態|段階|検討中|準備中|未[一-龠]{1,3}|不要|可能|対象外|無償|有償|限定的)で$/,
   },
   // The continuative form of a verb: 実施し、定め、行い、取り、設け. Nouns and particles that look alike are barred.
   {
@@ -68,7 +68,9 @@ export function splitClauses(sentence: Sentence): Clause[] {
     const text = sentence.text.slice(from, to);
     const own = topicOf(text);
     if (own !== '' && !SCENE.test(own))
-      topic = [sentence.heading, own].filter((part) => part !== '').join('、');
+      topic = POINTS_BACK.test(own)
+        ? `${topic}${own.slice(1)}`
+        : [sentence.heading, own].filter((part) => part !== '').join('、');
     clauses.push({
       text,
       start: sentence.start + from,
@@ -149,7 +151,10 @@ function nominalEnd(text: string, comma: number): boolean {
 
 /** 「初期状態では」「その後は」 set the scene; what is spoken of stays. */
 const SCENE =
-  /(?:弊社|当社|当方|自社|本サービス|当サービス|場合|とき|時|際|状態|設定|時点|段階|現在|現状|現時点|以降|以後|その後|今|当面|原則|基本的に|通常)$/;
+  /(?:弊社|当社|当方|自社|本サービス|当サービス|場合|とき|時|際|状態|設定|時点|段階|現在|現状|現時点|以降|以後|その後|今|いま|当面|原則|基本的に|通常)$/;
+
+/** 「参照は件数が多いので、|その記録は…」: what goes before is still spoken of. */
+const POINTS_BACK = /^その(?![他後前上])./;
 
 /** The words before the last topic particle; '' when there is none. */
 function topicOf(text: string): string {

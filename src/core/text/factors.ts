@@ -127,7 +127,7 @@ const CONTROLLED = /制限|許可|限定|限[りるっ]|のみ|以外|拒否|制
 function saysOnly({ statement, end }: Factor): boolean {
   const rest = statement.text.slice(end - statement.start);
   return (
-    /^(?:(?:認証|方式|による認証|での認証|による|で)?(?:のみ|だけ)|に限)(?!ならず|でな|ではな|で(?:は)?(?:足り|利用でき|ログインでき|入れ|接続でき)?(?:る|ない|な|ず|ません))/u.test(
+    /^(?:(?:認証|方式|による認証|での認証|による|で|を入れる|を入力する)?(?:のみ|だけ)|さえ[^。、]{2,8}ば|に限)(?!ならず|でな|ではな|で(?:は)?(?:足り|利用でき|ログインでき|入れ|接続でき)?(?:る|ない|な|ず|ません))/u.test(
       rest,
     ) && standingIn(statement, end - statement.start) === 'affirmed'
   );

@@ -3,6 +3,7 @@ import { ABOUT_PEOPLE, EVENTS, LOSSES, NEAR_MISSES, NOT_OURS, SUPPOSED } from '.
 import { MOST_WORDS, REACH, sentenceAround } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { standingIn, type Statement } from './statements.ts';
+import { findUnentitledLook, namesUnentitled } from './unentitled-looks.ts';
 import { wordList } from './word-list.ts';
 
 /** An incident with personal data that a rationale admits. Offsets of the evened text. */
@@ -19,11 +20,13 @@ export interface Incident {
  */
 export function findIncidents(passage: Passage, today: Day, months: number): Incident[] {
   const limit = monthsBefore(today, months);
+  const isLookedFor = namesUnentitled(passage);
   return passage.statements.flatMap((statement) => {
-    const event = eventIn(statement);
+    const named = eventIn(statement);
+    const event = named ?? (isLookedFor ? lookAt(passage, statement) : null);
     if (!event || !isConcrete(passage, statement)) return [];
     const about = aboutPeople(passage, statement, event.isLoss);
-    if (about === 'none') return [];
+    if (about === 'none' || (!named && about !== 'people')) return [];
     const when = whenOf(passage, statement, event.start, today, limit);
     if (when === 'older') return [];
     const isCertain = when === 'recent' && about === 'people';
@@ -60,6 +63,11 @@ function eventIn(statement: Statement): FoundEvent | null {
   if (isLossInList(statement)) return { start: 0, isLoss: true };
   const event = EVENT_WORDS.findAll(text).slice(0, MOST_WORDS).find(isSo);
   return event ? { start: event.start, isLoss: false } : null;
+}
+
+function lookAt(passage: Passage, statement: Statement): FoundEvent | null {
+  const look = OTHERS.has(statement.text) ? null : findUnentitledLook(passage, statement);
+  return look && { start: look.start, isLoss: false };
 }
 
 /** 「停止した際も、流出は生じていません」: whatever else the clause denies. */

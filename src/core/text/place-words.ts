@@ -24,12 +24,12 @@ export const NAMES_ABROAD = `
 /** Names that are also parts of other words (タイムスタンプ, アドバイス, コンピュータ): they count only standing alone. */
 export const SHORT_NAMES_ABROAD = `
   タイ インド チリ ユタ パリ ソウル トルコ ドバイ ローマ セブ スイス オスロ ラオス グアム ペルー マカオ ケニア ジョージア プラハ デリー
-  中国 EU EEA UAE USA U.S.A. アジア APAC
+  中国 EU EEA UAE US UK USA U.S.A. アジア APAC
 `;
 
 /** Words that begin like a place abroad and are none, or name a place in Japan. The longest word wins. */
 export const NOT_ABROAD = `
-  中国地方 中国・四国 中国四国 中国電力 中国支社 中国支店 中国総合通信局 ローマ字 アジア航測 アジアパシフィック(東京)
+  US配列 USキーボード 中国地方 中国・四国 中国四国 中国電力 中国支社 中国支店 中国総合通信局 ローマ字 アジア航測 アジアパシフィック(東京)
   アジアパシフィック(大阪) アジア太平洋(東京) アジア太平洋(大阪) アジアパシフィック東京 アジアパシフィック大阪 グローバルIP
   グローバルアドレス グローバルサイン 外国人 外国語 外国籍 外国法人 外国企業 海外製 海外法人 海外メーカー 海外企業 外国製 海外旅行 海外渡航
   米国企業 米国法人 米国本社 米国国立標準技術研究所 米国NIST 米国標準 米国政府 世界各国の標準 欧州一般データ保護規則 EU一般データ保護規則

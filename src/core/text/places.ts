@@ -39,9 +39,11 @@ const JAPANESE_REGION = /^(?:apーnortheastー[13]|asiaーnortheast[12]|apー(?:
 
 /** A name counts when no katakana or letter touches it, unless a word such as リージョン follows. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const same = /[a-z]/u.test(text.charAt(start)) ? /[a-z]/u : /[ァ-ヺー]/u;
-  if (same.test(text.charAt(start - 1))) return false;
-  return !same.test(text.charAt(end)) || FOLLOWERS.matchAt(text, end) !== null;
+  const isLatin = /[a-z]/u.test(text.charAt(start));
+  if ((isLatin ? /[a-z]/u : /[ァ-ヺー]/u).test(text.charAt(start - 1))) return false;
+  // Behind 'us' a dash leads on to the rest of a region's id.
+  const goesOn = (isLatin ? /[a-zー]/u : /[ァ-ヺー]/u).test(text.charAt(end));
+  return !goesOn || FOLLOWERS.matchAt(text, end) !== null;
 }
 
 function readingForms(words: string): string[] {
