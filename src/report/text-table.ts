@@ -5,7 +5,7 @@ import { cutMiddle, displayWidth } from './display-width.ts';
  * number stand to the right. Where the table is wider than `width`, the longest words are cut in their middle.
  */
 export function textTable(rows: readonly (readonly string[])[], width = Infinity): string {
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const wanted = Array.from({ length: columns }, (_, column) =>
     rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? '')), 0),
   );

@@ -31,7 +31,10 @@ export function planSheetLinks(
   around: SheetSurroundings,
   linkOf: (id: ClauseId) => CellLink,
 ): Edit[] | null {
-  const count = Math.max(1, ...Array.from(rows.rows.values(), ({ clauses }) => clauses.length));
+  const count = largest(
+    1,
+    Array.from(rows.rows.values(), ({ clauses }) => clauses.length),
+  );
   const block = findLinkBlock(sheet, around);
   const isKept = block !== null && block.columns.length >= count;
   if (isKept && block.own.length > 0) {
@@ -145,9 +148,9 @@ function areaOf(
 ): Area {
   const rows = [...cells.map(({ row }) => row), ...others];
   return {
-    top: Math.min(...rows),
+    top: rows.reduce((top, row) => Math.min(top, row), Infinity),
     left: Math.min(...columns),
-    bottom: Math.max(...rows),
+    bottom: largest(0, rows),
     right: Math.max(...columns),
   };
 }
@@ -180,12 +183,24 @@ function keepPrinting(sheet: SheetCells, { printArea, lastUsed }: SheetSurroundi
 const NEAR = 60;
 
 function printedArea({ cells, merges }: SheetCells, lastUsed: SheetSurroundings['lastUsed']): Area {
-  const row = Math.max(1, ...cells.map((cell) => cell.row), ...merges.map(({ bottom }) => bottom));
-  const column = Math.max(1, ...cells.map((c) => c.column), ...merges.map(({ right }) => right));
+  const ends = [...cells, ...merges.map(({ bottom, right }) => ({ row: bottom, column: right }))];
+  const row = largest(
+    1,
+    ends.map((end) => end.row),
+  );
+  const column = largest(
+    1,
+    ends.map((end) => end.column),
+  );
   return {
     top: 1,
     left: 1,
     bottom: lastUsed.row <= row + NEAR ? Math.max(row, lastUsed.row) : row,
     right: lastUsed.column <= column + NEAR ? Math.max(column, lastUsed.column) : column,
   };
+}
+
+/** A sheet may hold more numbers than a function takes arguments. */
+function largest(least: number, numbers: readonly number[]): number {
+  return numbers.reduce((most, each) => Math.max(most, each), least);
 }

@@ -16,7 +16,7 @@ export function runRules(
   const failedRules: FailedRule[] = [];
   for (const rule of rules) {
     try {
-      told.push(...toldBy(rule, context));
+      for (const each of toldBy(rule, context)) told.push(each);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       failedRules.push({ rule: rule.id, message });
@@ -71,6 +71,5 @@ function positionOf(finding: Finding, context: RuleContext): [row: number, colum
   const no = finding.no;
   if (no === null) return [0, finding.field === 'vendor' ? 1 : 2];
   const before = context.items.filter(({ item }) => item.sheet === finding.sheet && item.no < no);
-  const rows = before.map(({ item }) => item.row);
-  return [Math.max(0, ...rows) + 0.5, no];
+  return [before.reduce((last, { item }) => Math.max(last, item.row), 0) + 0.5, no];
 }
