@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { loadScreenWords } from '../i18n/screen-words.ts';
+import { BrokenPane } from '../ui/BrokenPane.tsx';
+import { Fallible } from '../ui/Fallible.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { performRequests, type PaneAction } from '../ui/requested-actions.ts';
 import { WordsContext, type WordsShown } from '../ui/words-context.ts';
 import type { Checking } from '../workbooks/checking.ts';
+import { fetchTheRest } from './fetch-the-rest.ts';
 import { keepLanguage } from './shown-language.ts';
 import { useChecking } from './use-checking.ts';
 
@@ -17,11 +20,52 @@ interface Props {
   readonly isCheckRequested: boolean;
 }
 
+/** So long after the first list the rest of the pane is fetched: what the user asks for first comes first. */
+const REST_AFTER_MS = 10_000;
+
 /** The pane beside Excel's workbook. */
-export function ExcelPane({ words: firstWords, isButtonFocused, isCheckRequested }: Props) {
-  const { state, checking } = useChecking();
+export function ExcelPane({ words: firstWords, ...asked }: Props) {
   const [words, setWords] = useState(firstWords);
+  const [isLanguageMissing, setLanguageMissing] = useState(false);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+    document.title = words.interface.title;
+  }, [words]);
+
+  const switchLanguage = async () => {
+    const language = words.language === 'ja' ? 'en' : 'ja';
+    try {
+      setWords({ language, ...(await loadScreenWords(language)) });
+      setLanguageMissing(false);
+      keepLanguage(language);
+    } catch (cause) {
+      console.warn('The words of the other language could not be fetched.', cause);
+      setLanguageMissing(true);
+    }
+  };
+
+  return (
+    <WordsContext value={words}>
+      <Fallible instead={() => <BrokenPane onReload={() => void window.kakuninReload()} />}>
+        <CheckingPane
+          {...asked}
+          isLanguageMissing={isLanguageMissing}
+          onLanguage={() => void switchLanguage()}
+        />
+      </Fallible>
+    </WordsContext>
+  );
+}
+
+interface CheckingProps extends Omit<Props, 'words'> {
+  readonly isLanguageMissing: boolean;
+  readonly onLanguage: () => void;
+}
+
+function CheckingPane({ isButtonFocused, isCheckRequested, ...language }: CheckingProps) {
+  const { state, checking } = useChecking();
   const [mode, setMode] = useState<LinkMode>('auto');
+  const isListed = state.report !== null && !state.isPartial;
 
   useEffect(() => {
     performRequests((action) => perform(action, checking, mode));
@@ -33,27 +77,22 @@ export function ExcelPane({ words: firstWords, isButtonFocused, isCheckRequested
     if (isCheckRequested) void checking.check();
   }, [checking, isCheckRequested]);
   useEffect(() => {
-    document.documentElement.lang = words.language;
-    document.title = words.interface.title;
-  }, [words]);
-
-  const switchLanguage = async () => {
-    const language = words.language === 'ja' ? 'en' : 'ja';
-    setWords({ language, ...(await loadScreenWords(language)) });
-    keepLanguage(language);
-  };
+    if (!isListed) return;
+    const timer = setTimeout(() => void fetchTheRest(), REST_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isListed]);
 
   return (
-    <WordsContext value={words}>
-      <Pane
-        state={state}
-        actions={checking}
-        version={packageFile.version}
-        onLanguage={() => void switchLanguage()}
-        mode={mode}
-        onMode={setMode}
-      />
-    </WordsContext>
+    <Pane
+      state={state}
+      actions={checking}
+      version={packageFile.version}
+      mode={mode}
+      onMode={setMode}
+      {...language}
+    />
   );
 }
 

@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { loadScreenWords } from '../i18n/screen-words.ts';
+import type { Language } from '../core/language.ts';
+import { loadScreenWords, type ScreenWords } from '../i18n/screen-words.ts';
+import { refuseRequests } from '../ui/requested-actions.ts';
 import { ExcelPane } from './ExcelPane.tsx';
 import { followOfficeAppearance } from './office-appearance.ts';
 import { startLanguage } from './shown-language.ts';
@@ -8,11 +10,13 @@ declare global {
   interface Window {
     /** Set by the shell when its button was pressed before this script was there. */
     kakuninEarlyCheck?: boolean;
+    /** Loads the page anew, past every cache; where its host does not answer the page stays as it is. */
+    kakuninReload: () => Promise<void>;
   }
 }
 
 /** Which of the shell's explanations to show where the pane cannot work. */
-type Obstacle = 'no-office' | 'not-excel' | 'old-excel';
+type Obstacle = 'no-office' | 'not-excel' | 'old-excel' | 'not-fetched';
 
 // Where office.js could not be fetched there is no Office at all.
 if (typeof Office === 'undefined') explain('no-office');
@@ -31,7 +35,8 @@ async function start(host: Office.HostType): Promise<void> {
   if (!element) throw new Error("taskpane.html has no element with the id 'pane'.");
   const language = startLanguage();
   followOfficeAppearance();
-  const words = await loadScreenWords(language);
+  const words = await wordsOrNone(language);
+  if (!words) return;
   const isButtonFocused = document.activeElement?.id === 'early-check';
   createRoot(element).render(
     <ExcelPane
@@ -42,6 +47,18 @@ async function start(host: Office.HostType): Promise<void> {
   );
 }
 
+async function wordsOrNone(language: Language): Promise<ScreenWords | null> {
+  try {
+    return await loadScreenWords(language);
+  } catch (cause) {
+    console.warn('The words of the pane could not be fetched.', cause);
+    explain('not-fetched');
+    return null;
+  }
+}
+
 function explain(obstacle: Obstacle): void {
+  // A ribbon button must not wait for a pane that will not come.
+  refuseRequests();
   document.documentElement.dataset['obstacle'] = obstacle;
 }

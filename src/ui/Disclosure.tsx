@@ -1,6 +1,6 @@
 import { ChevronDownRegular } from '@fluentui/react-icons/headless/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-right';
-import { Suspense, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 
@@ -18,7 +18,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A part of the page that is closed until its heading is pressed; what is inside is fetched only then. */
+/** A part of the page that is closed until its heading is pressed; what is inside is drawn only then. */
 export function Disclosure({
   title,
   summary = [],
@@ -57,7 +57,7 @@ export function Disclosure({
         ))}
       {isOpen && (
         <div id={id} className="disclosure__body">
-          <Suspense>{children}</Suspense>
+          {children}
         </div>
       )}
     </section>

@@ -2,11 +2,12 @@ import { ArrowRightRegular } from '@fluentui/react-icons/headless/svg/arrow-righ
 import { ChevronDownRegular } from '@fluentui/react-icons/headless/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/headless/svg/chevron-up';
 import { WrenchRegular } from '@fluentui/react-icons/headless/svg/wrench';
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Finding } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
 import { quotedWords, sentenceWith } from '../i18n/sentence-with.ts';
 import { Button } from './Button.tsx';
+import { late } from './late.tsx';
 import { SEVERITY_ICONS } from './severity-icons.ts';
 import type { ShownFinding } from './shown-findings.ts';
 import { useWords } from './words-context.ts';
@@ -20,7 +21,7 @@ interface Props {
   readonly onIgnore: (finding: Finding, reason: string) => void;
 }
 
-const FindingDetails = lazy(() => import('./FindingDetails.tsx'));
+const FindingDetails = late(() => import('./FindingDetails.tsx'));
 
 /** One finding: what was seen where, and what can be done about it. */
 export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, onIgnore }: Props) {
@@ -106,9 +107,7 @@ export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, 
         </div>
         {isOpen && (
           <div id={detailsId}>
-            <Suspense>
-              <FindingDetails finding={finding} definition={shown.definition} onIgnore={onIgnore} />
-            </Suspense>
+            <FindingDetails finding={finding} definition={shown.definition} onIgnore={onIgnore} />
           </div>
         )}
       </div>

@@ -1,8 +1,9 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { CellPlace } from '../core/cell.ts';
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import { fill } from '../i18n/fill.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { late } from './late.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   readonly asked: CellPlace | null;
 }
 
-const ItemHelp = lazy(() => import('./ItemHelp.tsx'));
+const ItemHelp = late(() => import('./ItemHelp.tsx'));
 
 /** The item selected in the sheet, at the foot of the pane so that it never pushes the list away. */
 export function ItemPanel({ definition, no, asked }: Props) {

@@ -1,5 +1,5 @@
 import { DocumentSearchRegular } from '@fluentui/react-icons/headless/svg/document-search';
-import { lazy, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Ignored } from '../core/decisions.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { fill } from '../i18n/fill.ts';
@@ -11,6 +11,7 @@ import { itemLine } from './item-line.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { keepsBusy } from './keeps-busy.ts';
+import { late } from './late.tsx';
 import { LinkAndMarkActions } from './LinkAndMarkActions.tsx';
 import { openPremises } from './open-premises.ts';
 import { PaneHeader } from './PaneHeader.tsx';
@@ -29,18 +30,19 @@ interface Props {
   readonly actions: PaneActions;
   readonly version: string;
   readonly onLanguage: () => void;
+  readonly isLanguageMissing: boolean;
   readonly mode: LinkMode;
   readonly onMode: (mode: LinkMode) => void;
 }
 
-const ItemClauses = lazy(() => import('./ItemClauses.tsx'));
-const LinkTarget = lazy(() => import('./LinkTarget.tsx'));
-const SectionBars = lazy(() => import('./SectionBars.tsx'));
-const Questions = lazy(() => import('./Questions.tsx'));
-const IgnoredList = lazy(() => import('./IgnoredList.tsx'));
+const ItemClauses = late(() => import('./ItemClauses.tsx'));
+const LinkTarget = late(() => import('./LinkTarget.tsx'));
+const SectionBars = late(() => import('./SectionBars.tsx'));
+const Questions = late(() => import('./Questions.tsx'));
+const IgnoredList = late(() => import('./IgnoredList.tsx'));
 
 /** The whole pane. */
-export function Pane({ state, actions, version, onLanguage, mode, onMode }: Props) {
+export function Pane({ state, actions, version, mode, onMode, ...language }: Props) {
   const words = useWords();
   const { report, ignored } = state;
   const frame = useRef<HTMLElement>(null);
@@ -80,7 +82,7 @@ export function Pane({ state, actions, version, onLanguage, mode, onMode }: Prop
   return (
     <main className="pane__frame" data-checked={report ? true : undefined} ref={frame}>
       <div className="pane__top">
-        <PaneHeader onLanguage={onLanguage} />
+        <PaneHeader {...language} />
         <Button
           appearance="primary"
           className="pane__check"

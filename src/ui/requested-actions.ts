@@ -3,19 +3,42 @@ export type PaneAction = 'check' | 'toggle-links' | 'toggle-marks' | 'check-row'
 
 type Performer = (action: PaneAction) => Promise<void>;
 
-let performer: Performer | null = null;
-const waiting: { readonly action: PaneAction; readonly done: () => void }[] = [];
+/** So long a ribbon button waits for a pane that is still starting. */
+const LONGEST_START_MS = 30_000;
 
-/** Asks the pane to do something; waits for the pane when it is still starting. Settles when it is done. */
+interface Asked {
+  readonly action: PaneAction;
+  readonly done: () => void;
+}
+
+let performer: Performer | null = null;
+let waiting: readonly Asked[] = [];
+
+/**
+ * Asks the pane to do something; waits for the pane when it is still starting. Settles when it is done, and also where
+ * the pane cannot do it or does not come: the pane itself says why.
+ */
 export function requestAction(action: PaneAction): Promise<void> {
   if (performer) return performer(action);
   return new Promise((resolve) => {
-    waiting.push({ action, done: resolve });
+    const asked: Asked = { action, done: resolve };
+    waiting = [...waiting, asked];
+    setTimeout(() => {
+      waiting = waiting.filter((each) => each !== asked);
+      resolve();
+    }, LONGEST_START_MS);
   });
 }
 
 /** The pane is ready: `perform` does what was asked meanwhile and whatever is asked from now on. */
 export function performRequests(perform: Performer): void {
   performer = perform;
-  for (const { action, done } of waiting.splice(0)) void perform(action).then(done, done);
+  const asked = waiting;
+  waiting = [];
+  for (const { action, done } of asked) void perform(action).then(done, done);
+}
+
+/** The pane cannot work: nothing that was or will be asked is done, and nobody waits for it. */
+export function refuseRequests(): void {
+  performRequests(() => Promise.resolve());
 }

@@ -17,6 +17,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
   subtitle:
     'Finds what is missing or contradictory in the ASP/SaaS security checklist before it is sent.',
   otherLanguage: '日本語',
+  otherLanguageFailed:
+    'The Japanese pane could not be loaded. Check the network connection and press again.',
   version: 'Version {version}',
   privacy: 'Answers are read on this computer only and are not sent anywhere.',
   header: 'Top of the form',
@@ -92,6 +94,14 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     mend: 'Fixing stopped half-way. Press “Check sheet” to see what is left.',
     undo: 'Undoing stopped half-way. Press “Check sheet” to see what is left.',
     keep: 'Your answers to the questions and the ignored findings could not be kept in the workbook. Please select again.',
+  },
+  notShown: {
+    text: 'This part could not be shown. Check the network connection and press again.',
+    again: 'Try again',
+  },
+  broken: {
+    text: 'The pane can no longer be shown. Press “Load again” to go on. The workbook is as it was.',
+    reload: 'Load again',
   },
   sections: {
     heading: 'Answered so far',

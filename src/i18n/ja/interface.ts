@@ -13,6 +13,8 @@ export const interfaceWords = {
   title: '確認',
   subtitle: 'ASP・SaaSセキュリティチェックリストの記入もれや食い違いを、提出の前に見つけます。',
   otherLanguage: 'English',
+  otherLanguageFailed:
+    '英語の画面を読み込めませんでした。ネットワークの接続を確かめて、もう一度押してください。',
   version: 'バージョン {version}',
   privacy: '回答はこのパソコンの中だけで読み取り、外部には送信しません。',
   header: '冒頭の記入欄',
@@ -88,6 +90,14 @@ export const interfaceWords = {
     mend: '修正が途中で止まりました。「シートを確認」を押して残りを確かめてください。',
     undo: '元に戻す操作が途中で止まりました。「シートを確認」を押して残りを確かめてください。',
     keep: '質問への答えと無視した指摘をブックに保存できませんでした。もう一度選び直してください。',
+  },
+  notShown: {
+    text: 'この部分を表示できませんでした。ネットワークの接続を確かめて、もう一度押してください。',
+    again: 'もう一度',
+  },
+  broken: {
+    text: '画面を表示できなくなりました。「読み込み直す」を押すと、また使えます。ブックはそのままです。',
+    reload: '読み込み直す',
   },
   sections: { heading: '回答の状況', answered: '{answered} / {total}', notAsked: '対象外' },
   filter: {
