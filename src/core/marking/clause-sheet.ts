@@ -18,7 +18,9 @@ const CLAUSE_IDS = Object.keys(CLAUSES) as ClauseId[];
  * links is one too: an insertion stopped before it could be marked.
  */
 export function findClauseSheet({ sheets }: Surroundings): string | null {
-  const own = sheets.find(isMarked);
+  const marked = sheets.filter(isMarked);
+  // Excel gives a copy the marks of its original, and another name.
+  const own = marked.find(({ sheet }) => sheet === LINKS_HEADER) ?? marked[0];
   const hasTraces = sheets.some(({ names }) =>
     names.some(({ name }) => name === KAKUNIN_NAMES.links),
   );

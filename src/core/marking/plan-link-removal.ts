@@ -17,7 +17,7 @@ export interface RemovalPlan {
 
 /**
  * The edits that take every link away: its cells become empty, columns and print area what they were, hidden
- * names and the sheet of clauses go. Words that the user wrote among the links stay.
+ * names and the sheet of clauses go. Words that the user wrote among the links stay, and copies of that sheet.
  */
 export function planLinkRemoval(
   sheets: readonly SheetCells[],
@@ -47,14 +47,15 @@ export function hasLinks({ names }: SheetSurroundings): boolean {
 function removeFrom(cells: SheetCells, around: SheetSurroundings): Edit[] {
   const { sheet } = around;
   const block = findLinkBlock(cells, around);
-  const printed = refersTo(around, KAKUNIN_NAMES.printArea);
+  const printed = refersTo(around, printArea);
   // A print area that the user changed since is the user's.
   const isOurs =
     printed?.kind === 'area' &&
     around.printArea.kind === 'area' &&
     JSON.stringify(printed.area) === JSON.stringify(around.printArea.area);
   // The name of the block goes last: wherever the removal stops, the rest is known by it.
-  const own = [KAKUNIN_NAMES.widths, KAKUNIN_NAMES.printArea, KAKUNIN_NAMES.links];
+  // A sheet that the user copied from that of the clauses has its name too; the copy itself is the user's.
+  const own = [ofClauses, widths, printArea, links];
   return [
     ...(block ? [...eraseBlock(cells, block), ...restoreWidths(around, block.area)] : []),
     ...(isOurs ? [{ kind: 'set-print-area', sheet, area: null } as const] : []),
