@@ -10,6 +10,8 @@ export interface Reading {
   readonly at: Stretch;
   /** True when words that are against the item say so. */
   readonly isAgainst?: boolean;
+  /** True where it tells of a part, or a time, for which nothing is done. */
+  readonly isPartLeft?: boolean;
 }
 
 /** What is said of the words of an entry of `against`, when one of each of its lists occurs. */
@@ -39,11 +41,12 @@ export function readAgainst(
 }
 
 /** 「崩れる|箇所があれば直す」: not said to be so. */
-const SUPPOSED = /^[^、。]{0,10}(?:(?<!なけ)れば|たら|場合[はにも]|とき[はにも]|際[はに])/u;
-const LONGEST_SUPPOSITION = 20;
+const SUPPOSED =
+  /^[^、。]{0,10}(?:(?<!なけ)れば|たら|場合[はにも]|とき[はにも]|際[はに]|前[にはも])/u;
+const LONGEST_SUPPOSITION = 28;
 /** 「FTP|による受け渡しは昨年に終え」: it is over. */
 const ENDED =
-  /^[^、。]{0,10}[はをも][^、。]{0,8}(?:終え|やめ|取りやめ|終了し|終わり)(?!られ|ませ|な)/u;
+  /^[^、。]{0,10}[はをも][^、。]{0,14}(?:終え|消し|消去し|削除し|やめ|取りやめ|終了し|終わり)(?!られ|ませ|な)/u;
 
 /** 「仮に…した場合も」, 「たとえ…しても」: a case that is thought of, not one that is so. */
 const CONCEDED = /^(?:仮に|たとえ|例え).*(?:場合|て|で)も/u;

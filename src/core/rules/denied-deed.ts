@@ -89,10 +89,14 @@ function speaksOfItem(
     words.subject.has(text.slice(0, end)) ||
     words.subject.has(topic) ||
     words.kinds.has(topic) ||
+    (EXCEPTED.test(text) && words.ownVerbs.has(text.slice(start, end))) ||
     speaksOfKind(text.slice(0, start), words) ||
     namesNothingElse(text.slice(0, start))
   );
 }
+
+/** 「帳票のダウンロードだけは|分けておらず」 */
+export const EXCEPTED = /(?:だけ|のみ)(?:は|については|には)/;
 
 /** A kind is spoken of where a particle or another noun follows it, not in 「登録も保存もしない」. */
 function speaksOfKind(text: string, { kinds }: ItemWords): boolean {
@@ -111,8 +115,8 @@ export function namesNothingElse(before: string): boolean {
 }
 
 const NOUN = /([一-龠ァ-ヴーa-z0-9]+)(?:に(?:ついて|関して))?(?:で?は|が|を|も|へは?|にも?は?)/g;
-/** 「返上後は」: when, not what. */
-const SINCE_THEN = /(?:後|以降|以来)$/;
+/** 「返上後は」「この3年は」: when, not what. */
+const SINCE_THEN = /(?:後|以降|以来|[年月週日])$/;
 /** Nouns that only set the scene. */
 const NEUTRAL_NOUNS = new Set(
   `何 誰 弊社 当社 当方 現在 現時点 現状 今 本サービス 当サービス 本システム サービス 本サービス側 サービス側 弊社側 当社側 事業者側 後 以後 以降 側

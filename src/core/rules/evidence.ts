@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../checklist.ts';
-import { isDeclinedBy } from '../text/asserted.ts';
+import { isDeclinedBy, SWITCHED_OFF } from '../text/asserted.ts';
 import { dayOf, type Day } from '../text/dates.ts';
 import { isFuture } from '../text/future.ts';
 import { factOf, together, type Passage } from '../text/passage.ts';
@@ -7,7 +7,7 @@ import type { Stretch } from '../text/placeholders.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
 import type { WordList } from '../text/word-list.ts';
 import { findUnticked, readAgainst, type Reading } from './against-item.ts';
-import { findDenied } from './denied-deed.ts';
+import { EXCEPTED, findDenied } from './denied-deed.ts';
 import { judgingOf, wordsOf, type ItemWords } from './item-words.ts';
 import { passageOf } from './passage-of.ts';
 import { findPutOff } from './put-off.ts';
@@ -46,25 +46,53 @@ export function evidenceOf(item: ChecklistItem, context: RuleContext): readonly 
 
 function readEvidence({ statements }: Passage, words: ItemWords, today: Day): Evidence[] {
   return statements.flatMap((statement, i) => {
-    const reading = readStatement(statement, words, today);
+    const reading =
+      readStatement(statement, words, today) ?? readSwitchedOff(statement, statements[i - 1]);
     if (!reading) return [];
     const { says, at, isAgainst = false } = reading;
     if (says !== 'done' && isBeside(statements, i, words)) return [];
     const { text, topic } = statement;
     const kinds = wordsIn(words.kinds, `${topic}\n${text}`);
     const subjects = wordsIn(words.subject, text);
+    const isPartLeft = reading.isPartLeft || (says === 'lacking' && leavesPart(statements, i));
     return {
       says,
       statement,
       at: { start: statement.start + at.start, end: statement.start + at.end },
       kinds,
       names: [...kinds, ...subjects],
-      leftOpen: kindsLeftOpen(statement, at, words),
+      leftOpen: [...kindsLeftOpen(statement, at, words), ...(isPartLeft ? [text] : [])],
       isAgainst,
-      isExplicit: isAgainst || kinds.length > 0 || subjects.length > 0 || words.subject.has(topic),
+      isExplicit:
+        isAgainst ||
+        isPartLeft ||
+        kinds.length > 0 ||
+        subjects.length > 0 ||
+        words.subject.has(topic),
     };
   });
 }
+
+/**
+ * True where what is denied is denied of a part that only the topic names: 「ダウンロードだけは」, 「それより前の分は」, or for want of time, money or
+ * room, 「動画は重いので」.
+ */
+function leavesPart(statements: readonly Statement[], i: number): boolean {
+  const own = statements[i];
+  const before = statements[i - 1];
+  if (!own || OFTENER.test(`${own.topic}${own.text}`)) return false;
+  if (EXCEPTED.test(own.text) || REMAINDER.test(own.topic)) return true;
+  if (REACHING.test(own.text) && own.topic !== '') return true;
+  return before?.link === 'reason' && before.sentence === own.sentence && EXCUSE.test(before.text);
+}
+
+const REMAINDER =
+  /^(?:(?:それ|これ)?(?:より|以)前|.{0,10}(?:より|以)前の|古い|既存の|過去の|残り)[^、。]{0,8}$/;
+const REACHING = /(?:及ん|及ば|届い|行き渡っ)(?:で|て|な|ず)/;
+const EXCUSE =
+  /多[いくす]|重[いくた]|大き|高[いくす]|かさ|嵩|手間|負荷|負担|コスト|費用|人手|余裕|都合|面倒|時間がかか|性能|容量|遅く|入れ替わり/;
+/** One may do it less often, or in another way. */
+const OFTENER = /毎時|毎分|毎回|時間ごと|分ごと|常時|即時|二重|追加/;
 
 /** The kinds that a denial leaves open; none where it denies one way to do it, a convenience or another deed. */
 function kindsLeftOpen(statement: Statement, at: Stretch, words: ItemWords): string[] {
@@ -118,8 +146,8 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
         ORDINARILY.test(text) ||
         BY_SOMEONE.test(text)) &&
       !ALTOGETHER.test(text);
-    const isAgainst = putOff !== null || LEFT_AS_IS.test(text.slice(denied.end));
-    return { says: isMeans ? 'means' : 'lacking', at: denied, isAgainst };
+    const isPartLeft = putOff !== null || LEFT_AS_IS.test(text.slice(denied.end));
+    return { says: isMeans ? 'means' : 'lacking', at: denied, isPartLeft };
   }
   const said = findSaid(statement, words);
   if (!said || ASKED.test(text)) return null;
@@ -155,17 +183,28 @@ const NOT_USED = /使|選|採|用い|有効/u;
 function isElsewhere({ text }: Statement, words: ItemWords): boolean {
   if (ELSEWHERE.test(text)) return true;
   if (!NOT_HELD.test(text) || words.subject.has(text)) return false;
-  return words.ownVerbs.findAll(text).every(({ word }) => words.kinds.has(word));
+  return words.ownVerbs
+    .findAll(text.replace('受け入れ', ''))
+    .every(({ word }) => words.kinds.has(word));
 }
 
 const NOT_HELD =
-  /(?:(?:機能|画面|欄|項目|窓口|入口|口|データ|情報|ファイル|端末|拠点|部署)[はがも](?:一切|そもそも)?(?:ない|無い|ありません|存在しない|存在しません)|(?:持た|預から|扱わ|受け取ら|受け付け|設け|備え|(?:持っ|預かっ|扱っ|付け|設け|備え|受け取っ|受け付け)て(?:い|おり)|(?:保有|登録|提供|採用)し(?:て(?:い|おり))?)(?:ない|ません))(?:ため|ので|から)/u;
+  /(?:(?:機能|画面|欄|項目|窓口|入口|口|データ|情報|ファイル|端末|拠点|部署)[はがも](?:一切|そもそも)?(?:ない|無い|ありません|存在しない|存在しません)|(?:持た|預から|扱わ|受け取ら|受け付け|設け|備え|受け入れ|雇わ|公開し|(?:持っ|預かっ|受け入れ|雇っ|扱っ|付け|設け|備え|受け取っ|受け付け)て(?:い|おり)|(?:保有|登録|提供|採用|公開)し(?:て(?:い|おり))?)(?:ない|ません))(?:ため|ので|から)/u;
 
 /** 「既存制度の改正とは言えないため」, 「個人情報を含まないため」: what follows is about something else. */
 const ELSEWHERE =
   /(?:とは(?:言|い)え|に当たら|に該当し|では(?:な|あり|ござ))[^、。]{0,8}(?:ない|ません)?(?:ため|ので|から)|(?:含ま(?:れ(?:て(?:い|おり))?)?|扱わ)(?:ない|ませんの?)(?:ため|ので|から)/;
 const UNCONCERNED =
   /(?:そこに|これに|それに|これらに|その中に|これは|それは|これらは|貴市の?)[^、。]{0,14}(?:データ|情報|項目|業務)(?:は|には|を|も)?(?:一切)?(?:含[まみん]|該当し|当たり|影響し|及び|及ばな|関係し)[^、。]{0,6}(?:ません|ない)/;
+
+/** 「暗号化の機能がありますが、|切ってあります」; what goes before says of what. */
+function readSwitchedOff(statement: Statement, before: Statement | undefined): Reading | null {
+  if (before?.link !== 'but' || before.sentence !== statement.sentence) return null;
+  const off = statement.isDenied || before.isDenied ? null : SWITCHED_OFF.exec(statement.text);
+  const isSame = statement.topic === before.topic && statement.time === 'now';
+  if (!off || !isSame) return null;
+  return { says: 'lacking', at: { start: off.index, end: off.index + off[0].length } };
+}
 
 /** A list of nouns in brackets says nothing by itself: 「平文のプロトコル(HTTP、FTP)は停止」. */
 function isBareRemark({ sentence, text }: Statement): boolean {

@@ -10,8 +10,8 @@ import type { ItemWords } from './item-words.ts';
  */
 export function findPutOff(statement: Statement, words: ItemWords): Stretch | null {
   const { text, topic } = statement;
-  const found = PUT_OFF.find(text);
-  if (!found || SOON.test(text)) return null;
+  const found = PUT_OFF.find(text) ?? untilThen(text);
+  if (!found || SOON.test(text.slice(text.indexOf('は') + 1, found.end))) return null;
   const rest = text.slice(found.end);
   if (standingIn(statement, found.start) === 'mentioned' || SPOKEN_OF.test(rest)) return null;
   if (words.ownVerbs.has(rest)) return null;
@@ -19,7 +19,17 @@ export function findPutOff(statement: Statement, words: ItemWords): Stretch | nu
   const spoken = `${topic}\n${before}`;
   if (!words.verbs.has(spoken) && !words.subject.has(spoken)) return null;
   const isOfItem = words.subject.has(spoken) || words.kinds.has(spoken);
-  return isOfItem || namesNothingElse(topic === '' ? before : `${topic}は`) ? found : null;
+  const deed = words.verbs.findAll(topic).at(-1);
+  const object = deed?.end === topic.length ? topic.slice(0, deed.start) : `${topic || before}は`;
+  return isOfItem || namesNothingElse(object) ? found : null;
+}
+
+/** 「適用は|年度末まで行わない」 */
+function untilThen(text: string): Stretch | null {
+  const found = /まで(?:は)?(?:行わ|行い|実施し|対応し|適用し|当て|着手し)(?:ない|ません|ず)/u.exec(
+    text,
+  );
+  return found && { start: found.index, end: found.index + found[0].length };
 }
 
 const PUT_OFF = wordList(`
@@ -28,7 +38,7 @@ const PUT_OFF = wordList(`
 `);
 /** Put off as everybody does: until the night, the tests, the approval. */
 const SOON =
-  /夜間|深夜|週末|休日|翌|数日|当日|閉庁|停止時間|検証|確認|承認|保守(?:時間|日)|メンテナンス|業務時間|繁忙|以内/u;
+  /夜間|深夜|週末|休日|翌|数日|当日|閉庁|停止時間|検証|確認|承認|保守(?:時間|日)|メンテナンス|月次|毎月|定例|業務時間|繁忙|以内/u;
 /** 「延期の|ご依頼」「棚上げを|解消」「先送りに|しません」: a word for it, and no deed. */
 const SPOKEN_OF =
   /^(?:の(?!状態|まま|扱い|方針)|[をはがも])|^[^、。]{0,8}(?:な[いくしか]|ませ|ず|禁)/u;

@@ -21,7 +21,7 @@ export function isAsserted(passage: Passage, statement: Statement, end: number):
 
 /** Words for what could be done, not for what is done. */
 const POSSIBLE = wordList(`
-  機能はあ 機能があ 機能もあ 機能自体 機能を備え 案も 案が 案はあ 選択肢 することも も可能 は可能 が可能
+  機能はあ 用意があ 機能があ 機能もあ 機能自体 機能を備え 案も 案が 案はあ 選択肢 することも も可能 は可能 が可能
   もでき できますが できるが 選べ 出せ 可能で 製品で 付いていますが オプション 構成もあ 検討しましたが 検討したが 標準では 既定では 初期設定では
 `);
 
@@ -43,8 +43,8 @@ export function isDeclinedBy(
 }
 
 /** 「その機能を切っており」; denied (切っていません), it is on. */
-const SWITCHED_OFF =
-  /(?:切|止め|外し|取り除|落と|省|封じ)(?:っ|い|し)?(?:て|た(?!ま[まめ])|ており)/u;
+export const SWITCHED_OFF =
+  /先送り|見合わ|(?:切|止め|外し|取り除|落と|省|封じ)(?:っ|い|し)?(?:て|た(?!ま[まめ])|ており)/u;
 
 function isHostAsserted(host: Statement, at: number): boolean {
   if (host.time !== 'now') return false;

@@ -151,7 +151,7 @@ function nominalEnd(text: string, comma: number): boolean {
 
 /** 「初期状態では」「その後は」 set the scene; what is spoken of stays. */
 const SCENE =
-  /(?:弊社|当社|当方|自社|本サービス|当サービス|場合|とき|時|際|状態|設定|時点|段階|現在|現状|現時点|以降|以後|その後|今|いま|当面|原則|基本的に|通常)$/;
+  /(?:弊社|当社|当方|自社|本サービス|当サービス|場合|とき|時|際|状態|設定|時点|段階|現在|現状|現時点|以降|以後|その後|今|いま|当面|原則|基本的に|通常|て)$/;
 
 /** 「参照は件数が多いので、|その記録は…」: what goes before is still spoken of. */
 const POINTS_BACK = /^その(?![他後前上])./;

@@ -56,7 +56,8 @@ export function readPredicates(clause: string, negations = findNegations(clause)
       next++;
       at = negation.end - 1;
       const closes = negation.role !== 'main' || isAdverbial(clause.slice(at - 1, at + 1));
-      if (closes && negation.end < clause.length) close(negation.end, negation.role);
+      if (closes && clause.slice(negation.end) !== '、' && negation.end < clause.length)
+        close(negation.end, negation.role);
     } else if (endsModifier(clause, at)) {
       close(at + 1, 'modifier');
     }
@@ -173,7 +174,7 @@ function isAdverbial(word: string): boolean {
 function isPlainNoun(clause: string, { word, end }: FoundWord): boolean {
   return (
     EVENTS.has(word) &&
-    /^(?:[をがや]|に(?!し|な|設|て|す|固|変|切))/.test(clause.slice(end, end + 2))
+    /^(?:[をがや時日]|まで|に(?!し|な|設|て|す|固|変|切))/.test(clause.slice(end, end + 2))
   );
 }
 

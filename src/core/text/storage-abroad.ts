@@ -1,5 +1,5 @@
 import { isAsserted } from './asserted.ts';
-import { MOST_WORDS } from './neighbours.ts';
+import { hostOf, MOST_WORDS } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './placeholders.ts';
 import { findPlacesAbroad } from './places.ts';
@@ -18,7 +18,7 @@ export function findStorageAbroad(passage: Passage): Stretch[] {
 
 /** Ways to say that data is somewhere. */
 const KEEPING = wordList(
-  `保管 保存 格納 保持 蓄積 置い 置き 置く 置か 設置 収容 所在 配置 複製 複写 レプリ コピー 写し 控え バックアップ 退避 転送 送信 送って 送り 送る 送付 伝送 同期 ミラー キャッシュ 分散 リージョン
+  `保管 保存 格納 保持 蓄積 置い 置き 置く 置か 設置 収容 所在 配置 複製 複写 レプリ コピー 写し 控え バックアップ 退避 転送 送信 送って 送り 送る 送ら 送付 伝送 同期 ミラー キャッシュ 分散 リージョン
   データセンタ dc サーバ ストレージ バケット ホスト 残る 残り 残し 残って 預け 運用 稼働 構築 アーカイブ 連携 切り替わ サイト クラウド 基盤 設備 にあり にある api region storage backup
   stored replicat copy copies located hosted kept`,
 );
@@ -35,7 +35,7 @@ const OTHER_THINGS = wordList(
 
 /** What ends a copy abroad: said in the past tense, nothing is left there. */
 const GONE = wordList(
-  `廃棄 消去 削除 破棄 撤去 引き揚げ 引き上げ 移設 移行 移転 移し 解約 終了 停止 閉鎖 やめ`,
+  `廃棄 消去 削除 破棄 撤去 引き揚げ 引き上げ 引き払 移設 移行 移転 移し 解約 終了 停止 閉鎖 やめ`,
 );
 
 function keptAbroad(passage: Passage): Stretch[] {
@@ -77,16 +77,31 @@ function isKeptAt(passage: Passage, statement: Statement, start: number, end: nu
   const { text } = statement;
   const after = text.slice(end, end + LONGEST_BRAND);
   if (SEAT.test(text.slice(0, start)) && LIES.test(after)) return false;
-  if ((BRAND.test(after) && !SENT_THERE.test(after)) || ORIGIN.test(after)) return false;
+  const isTaken = TAKEN_THERE.test(after);
+  if ((BRAND.test(after) && !SENT_THERE.test(after) && !isTaken) || ORIGIN.test(after))
+    return false;
   if (ABROAD_TOO.test(text.slice(start, end)) && JAPAN_ONLY.test(text)) return false;
   const spoken = `${statement.topic}\n${text}`;
-  if (OTHER_THINGS.has(spoken) || !(keeps(spoken) || REGION_ID.test(text.slice(start, end)))) {
-    return false;
-  }
+  const isKept =
+    keeps(spoken) ||
+    isTaken ||
+    REGION_ID.test(text.slice(start, end)) ||
+    isListOfPlaces(passage, statement);
+  if (OTHER_THINGS.has(spoken) || !isKept) return false;
   if ((statement.isPastTense || /済み?/u.test(text)) && GONE.has(text)) return false;
   if (statement.link === 'condition' && SUPPOSED.test(text)) return false;
   return isAsserted(passage, statement, end);
 }
+
+/** 「拠点(ソウル・シンガポール)にも残る」: names in brackets, of places where the words around say that something is kept. */
+function isListOfPlaces(passage: Passage, statement: Statement): boolean {
+  const host = hostOf(passage, statement);
+  if (!host || /[ぁ-ん]/u.test(statement.text)) return false;
+  const before = passage.evened.text.slice(host.start, statement.start - 1);
+  return SITES.test(before) && keeps(host.text);
+}
+
+const SITES = /(?:拠点|リージョン|サーバー?|センター?|dc|ノード|地域|国)$/u;
 
 function keeps(text: string): boolean {
   const rest = LOOKING.findAll(text).reduceRight(
@@ -110,6 +125,9 @@ const LIES = /^[^、。はが]{0,4}(?:にあ[りる]|に所在|に置|に構え|
 /** 「ベトナムの開発会社へ送り」: what is sent to a company abroad is abroad. */
 const SENT_THERE =
   /^[^、。はが]{0,14}(?:へ|に|宛に|あてに)[^、。はが]{0,8}(?:送[りっるら]|送付|送信|転送|伝送|複製|コピー|渡し|提供し|預け|保管|保存)/u;
+/** 「マニラの保守会社がデータを手元に落として」: what somebody abroad takes along is abroad. */
+const TAKEN_THERE =
+  /^[^、。はが]{0,14}が[^、。]{0,12}(?:データ|写し|控え|ファイル|情報)を[^、。]{0,10}(?:落とし|ダウンロードし|取得し|取り込|持ち帰|保存し|コピーし|預か)(?!ませ|な)/u;
 const FOR_OTHERS =
   /^[^、。はが]{0,8}の?(?:お客様|お客さま|顧客|契約者様?|利用者様?|ユーザー?|会員様?|テナント|取引先|事業)(?:様)?(?:の?ため|専用|専ら|向け|用|だけ|のみ)/u;
 const JAPANESE_TOO =
