@@ -4,6 +4,9 @@ import type { Declaration } from './report.ts';
 /** The user's answers to the questions that the form never asks, by condition id. */
 export type Declared = Readonly<Partial<Record<string, Declaration>>>;
 
+/** The longest reason for setting a finding aside, in UTF-16 code units. */
+export const LONGEST_REASON = 1_000;
+
 /** A finding that the user set aside. */
 export interface Ignored {
   /** The finding's key: see finding-key.ts. */

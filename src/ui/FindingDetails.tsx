@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { LONGEST_REASON } from '../core/decisions.ts';
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { Finding } from '../core/finding.ts';
 import { Button } from './Button.tsx';
@@ -105,6 +106,7 @@ function ReasonForm({ onReason, onCancel }: ReasonProps) {
       >
         <Input
           value={reason}
+          maxLength={LONGEST_REASON}
           onChange={(_, { value }) => {
             setReason(value);
           }}

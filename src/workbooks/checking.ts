@@ -116,7 +116,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     },
     keep: (isKept) =>
       inTurn('keep', async () => {
-        await keepInWorkbook(isKept ? writeDecisions(state) : null);
+        await keepInWorkbook(isKept ? writeDecisions(state, workbook.kept()) : null);
         change({ isKept });
       }),
   };
@@ -323,7 +323,8 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
   }
 
   function keepDecisions(): void {
-    if (state.isKept) void inTurn('keep', () => keepInWorkbook(writeDecisions(state)));
+    if (state.isKept)
+      void inTurn('keep', () => keepInWorkbook(writeDecisions(state, workbook.kept())));
   }
 
   async function keepInWorkbook(text: string | null): Promise<void> {
