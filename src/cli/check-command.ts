@@ -8,6 +8,7 @@ import { findWorkbooks } from './checking/find-workbooks.ts';
 import { openDestination } from './destination.ts';
 import { exitCode } from './exit-code.ts';
 import { frameOf } from './frame-of.ts';
+import { inOneOrder } from './in-one-order.ts';
 import { isOnTerminal, isTextOnTerminal } from './on-terminal.ts';
 import { tell } from './messages.ts';
 import { startProgress } from './progress.ts';
@@ -17,19 +18,17 @@ const TIME_LIMIT_MS = 20_000;
 
 /** `kakunin check`: checks files and folders and prints the report. Gives the exit code. */
 export async function runCheck(command: CheckCommand, language: Language): Promise<0 | 1 | 2> {
-  const { files, faults, passedOver } = findWorkbooks(command.paths, command.shard);
-  for (const notice of [...faults, ...passedOver]) tell(notice, language);
-  if (files.length === 0 && faults.length > 0) return 2;
+  const { files, passedOver, met } = findWorkbooks(command.paths, command.shard);
+  for (const file of passedOver) tell({ words: 'foreign', facts: { file } }, language);
 
   const { shard } = command;
   const frame = {
     ...frameOf(command.output, language, command.options.today),
     ...(shard ? { shard: shardName(shard) } : {}),
+    files: files.length,
+    passedOver: inOneOrder(passedOver),
   };
-  const destination = openDestination(
-    command.output,
-    files.map(({ path }) => path),
-  );
+  const destination = openDestination(command.output, met);
   const report = startReport(FORMATS[command.format], frame);
   const progress = startProgress(files.length, language);
   const settings = {
@@ -51,5 +50,5 @@ export async function runCheck(command: CheckCommand, language: Language): Promi
   progress.clear();
   await destination.write(report.end());
   destination.close();
-  return faults.length > 0 ? 2 : exitCode(report.lines, command.failOn);
+  return exitCode(report.lines, command.failOn);
 }

@@ -1,6 +1,7 @@
-import { closeSync, openSync, realpathSync, writeSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { UsageError } from './arguments/usage-error.ts';
 import { systemFaultOf, type SystemFault } from './system-fault.ts';
+import { startWholeFile } from './whole-file.ts';
 
 /** Where a result is written. */
 export interface Destination {
@@ -9,37 +10,49 @@ export interface Destination {
    * cannot be written, and the system's error with the code EPIPE where nobody reads any more.
    */
   write(text: string): Promise<void>;
+  /** Ends the writing. A file stands under its name only from now on, whole. */
   close(): void;
 }
 
 /**
- * Opens the file `output`, or stdout for null. Throws `UsageError` where the file cannot be written or is one of
- * `inputs`: a report never replaces what it speaks of.
+ * Opens the file `output`, or stdout for null. Throws `UsageError` where the file cannot be written, is one of
+ * `inputs`, or is named like a workbook: a report never replaces what it speaks of, nor any other submission.
  */
 export function openDestination(output: string | null, inputs: readonly string[]): Destination {
   if (output === null) return { write: writeToStdout, close: () => undefined };
-  const target = placeOf(output);
-  if (target !== null && inputs.some((input) => placeOf(input) === target)) {
+  const identity = identityOf(output);
+  if (identity !== null && inputs.some((input) => identityOf(input) === identity)) {
     throw new UsageError('outputIsInput', { path: output });
   }
-  const file = orUsageError(output, () => openSync(output, 'w'));
+  if (WORKBOOK.test(output)) throw new UsageError('outputIsWorkbook', { path: output });
+  const file = orUsageError(output, () => startWholeFile(output));
   return {
     write: (text) => {
       orUsageError(output, () => {
-        writeWhole(file, text);
+        file.write(text);
       });
       return Promise.resolve();
     },
     close: () => {
-      closeSync(file);
+      orUsageError(output, () => {
+        file.finish();
+      });
     },
   };
 }
 
-/** A single call writes two gigabytes at most, and less where the disk is full or a signal comes. */
-function writeWhole(file: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+/** No report is written in such a format: where the shell put names in the place of '*.xlsx', this is a submission. */
+const WORKBOOK = /\.(?:xls[xmb]?|xlt[xm]?|ods)$/iu;
+
+/** What a path leads to, through links, as the system tells files apart; null where it leads to nothing. */
+function identityOf(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    // A path that leads nowhere is nobody's file.
+    return null;
+  }
 }
 
 const FAULTS = {
@@ -65,15 +78,6 @@ function usageErrorOf(path: string, cause: unknown): unknown {
   const fault = systemFaultOf(cause, path);
   if (fault === null || fault.code === 'EPIPE') return cause;
   return new UsageError(FAULTS[fault.kind], { path, code: fault.code });
-}
-
-function placeOf(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    // A path that leads nowhere is nobody's file.
-    return null;
-  }
 }
 
 function writeToStdout(text: string): Promise<void> {

@@ -4,6 +4,7 @@ import { fileLine } from '../report/file-line.ts';
 import type { FileReport } from '../report/file-report.ts';
 import { FORMATS } from '../report/formats.ts';
 import { NotAReport, parseReport, type PrintedReport } from '../report/parse-report.ts';
+import type { Frame } from '../report/report-format.ts';
 import { startReport } from '../report/report-printer.ts';
 import type { MergeCommand } from './arguments/command.ts';
 import { readShard } from './arguments/shard.ts';
@@ -11,7 +12,8 @@ import { openDestination } from './destination.ts';
 import { exitCode } from './exit-code.ts';
 import { frameOf } from './frame-of.ts';
 import { isTextOnTerminal } from './on-terminal.ts';
-import { tell } from './messages.ts';
+import { inOneOrder } from './in-one-order.ts';
+import { sentenceOf, tell } from './messages.ts';
 import { faultOf, noticesOf, type Notice } from './notice.ts';
 import { shardNotices } from './shard-notices.ts';
 import { VERSION } from './version.ts';
@@ -21,22 +23,31 @@ export async function runMerge(command: MergeCommand, language: Language): Promi
   const readings = command.paths.map(readReport);
   const faults = readings.flatMap((reading) => ('words' in reading ? [reading] : []));
   const reports = readings.flatMap((reading) => ('words' in reading ? [] : [reading]));
-  const gaps = shardNotices(reports, language);
-  for (const notice of [...faults, ...otherVersions(reports), ...gaps]) tell(notice, language);
+  const gaps = [...faults, ...shardNotices(reports, language)];
+  for (const notice of [...gaps, ...otherVersions(reports)]) tell(notice, language);
   if (reports.length === 0) return 2;
 
   const ownLanguage = command.language ?? reports[0]?.language ?? language;
-  const frame = frameOf(command.output, ownLanguage, sharedDay(reports));
+  const files = joined(reports, language);
+  const frame: Frame = {
+    ...frameOf(command.output, ownLanguage, sharedDay(reports)),
+    files: files.length,
+    passedOver: inOneOrder(reports.flatMap(({ passedOver }) => passedOver)),
+    gaps: [
+      ...gaps.map((notice) => sentenceOf(notice, ownLanguage)),
+      ...reports.flatMap((report) => report.gaps),
+    ],
+  };
   const destination = openDestination(command.output, command.paths);
   const printer = startReport(FORMATS[command.format], frame);
-  for (const file of joined(reports, language)) {
+  for (const file of files) {
     if (!isTextOnTerminal(command)) for (const notice of noticesOf(file)) tell(notice, language);
     const piece = FORMATS[command.format].file(file, frame);
     await destination.write(printer.add(piece, fileLine(file)));
   }
   await destination.write(printer.end());
   destination.close();
-  return faults.length + gaps.length > 0 ? 2 : exitCode(printer.lines, command.failOn);
+  return frame.gaps?.length ? 2 : exitCode(printer.lines, command.failOn);
 }
 
 /** The day on which all reports were made. */
@@ -91,7 +102,9 @@ function joined(reports: readonly PrintedReport[], language: Language): FileRepo
     seen.set(report.file, results);
     const isNew = !results.has(result);
     const words = isNew ? 'differentResults' : 'sameFile';
-    if (results.size > 0) tell({ words, facts: { file: report.file } }, language);
+    // What could not be found or searched stands in the report of every part.
+    if (results.size > 0 && (isNew || report.checklists.length > 0))
+      tell({ words, facts: { file: report.file } }, language);
     results.add(result);
     return isNew;
   });

@@ -6,8 +6,13 @@ import type { UsageError } from './arguments/usage-error.ts';
 import type { Notice } from './notice.ts';
 
 /** Tells a notice on stderr, as one line. */
-export function tell({ words, facts }: Notice, language: Language): void {
-  say(fill(commandLineWordsIn(language).notices[words], facts), language);
+export function tell(notice: Notice, language: Language): void {
+  say(sentenceOf(notice, language), language);
+}
+
+/** A notice as a sentence. */
+export function sentenceOf({ words, facts }: Notice, language: Language): string {
+  return fill(commandLineWordsIn(language).notices[words], facts);
 }
 
 /** Tells wrong usage on stderr. */

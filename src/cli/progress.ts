@@ -14,6 +14,8 @@ export interface Progress {
 
 /** Between two showings: the eye follows no faster, and the terminal does not slow the run down. */
 const PAUSE_MS = 100;
+/** Columns, where the terminal does not tell how many it has. */
+const USUAL_WIDTH = 80;
 const CLEAR_LINE = '\r\u001b[K';
 
 export function startProgress(all: number, language: Language): Progress {
@@ -30,7 +32,7 @@ export function startProgress(all: number, language: Language): Progress {
       isShown = true;
       const line = fill(words, { number: done + 1, all, file: onOneLine(file) });
       // A line that wraps cannot be taken away.
-      stderr.write(CLEAR_LINE + cutToWidth(line, stderr.columns - 1));
+      stderr.write(CLEAR_LINE + cutToWidth(line, (stderr.columns || USUAL_WIDTH) - 1));
     },
     clear() {
       if (isShown) stderr.write(CLEAR_LINE);

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /**
  * Why the system does not give a file, as far as the user can do something about it. 'name': its name is not in UTF-8, as
  * where a zip file of Windows was unpacked elsewhere, and what was read of the name leads nowhere.
@@ -12,7 +14,7 @@ export interface FaultOfSystem {
 
 /** What kind of fault of the system an error at `path` is; null for any other error. */
 export function systemFaultOf(cause: unknown, path: string): FaultOfSystem | null {
-  if (!(cause instanceof Error && 'syscall' in cause && 'code' in cause)) return null;
+  if (!(types.isNativeError(cause) && 'syscall' in cause && 'code' in cause)) return null;
   const code = String(cause.code);
   const kind = KINDS[code] ?? 'other';
   return { kind: kind === 'missing' && path.includes('\ufffd') ? 'name' : kind, code };

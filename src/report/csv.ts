@@ -4,7 +4,7 @@ import type { ReportFormat } from './report-format.ts';
 import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
 
-/** UTF-8 with BOM, one row a finding, fit for Excel; what was not read has its rows too. */
+/** UTF-8 with BOM, one row a finding, fit for Excel; what was not read or is missing has its rows too. */
 export const csv: ReportFormat = {
   opensWithLines: false,
   between: '',
@@ -13,7 +13,10 @@ export const csv: ReportFormat = {
     return `\ufeff${row(COLUMNS.map((column) => columns[column]))}`;
   },
   file: (report, { language }) => rowsOf(report, reportWordsIn(language)).map(row).join(''),
-  closing: () => '',
+  closing: ({ language, gaps = [] }) => {
+    const { unread } = reportWordsIn(language);
+    return gaps.map((message) => row(cellsOf({ severity: unread, message }))).join('');
+  },
 };
 
 const COLUMNS = [
@@ -45,7 +48,11 @@ function rowsOf({ file, checklists, unread }: FileReport, words: ReportWords): s
   for (const { reason, message, place } of unread) {
     rows.push({ sheet: place ?? '', severity: words.unread, message, rule: reason });
   }
-  return rows.map((each) => COLUMNS.map((column) => ({ ...each, file })[column] ?? ''));
+  return rows.map((each) => cellsOf({ ...each, file }));
+}
+
+function cellsOf(cells: Row): string[] {
+  return COLUMNS.map((column) => cells[column] ?? '');
 }
 
 function findingRow(

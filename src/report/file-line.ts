@@ -1,6 +1,7 @@
+import type { HeaderField } from '../core/checklist.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Counts } from '../core/report.ts';
-import type { FileReport } from './file-report.ts';
+import type { ChecklistEntry, FileReport } from './file-report.ts';
 import { restsOnAssumption } from './premises.ts';
 
 /** What is kept of a file once it is printed: its line in the table of files, and what the exit code needs. */
@@ -8,6 +9,8 @@ export interface FileLine {
   readonly file: string;
   /** The vendors' names of the judged checklists, each once, blank ones left out. */
   readonly vendors: readonly string[];
+  /** The names of their systems, likewise. */
+  readonly systems: readonly string[];
   readonly counts: Counts;
   /** Parts that were not read. */
   readonly unread: number;
@@ -17,18 +20,29 @@ export interface FileLine {
   readonly restsOnAssumption: boolean;
 }
 
-/** The line of one file. Examples and hidden copies are not counted. */
-export function fileLine({ file, checklists, unread }: FileReport): FileLine {
-  const judged = checklists.filter((checklist) => !checklist.example && !checklist.hidden);
-  const vendors = judged.map(({ vendor }) => vendor?.value ?? '').filter((name) => name !== '');
+/** The checklists of a file that were judged: no examples and no hidden copies. */
+export function judgedOf({ checklists }: FileReport): readonly ChecklistEntry[] {
+  return checklists.filter((checklist) => !checklist.example && !checklist.hidden);
+}
+
+/** The line of one file. Only what was judged is counted. */
+export function fileLine(report: FileReport): FileLine {
+  const { file, unread } = report;
+  const judged = judgedOf(report);
   return {
     file,
-    vendors: [...new Set(vendors)],
+    vendors: named(judged.map(({ vendor }) => vendor)),
+    systems: named(judged.map(({ system }) => system)),
     counts: addCounts(judged.map(({ counts }) => counts)),
     unread: unread.length,
     failedRules: sum(judged.map(({ failedRules }) => failedRules.length)),
     restsOnAssumption: judged.some(restsOnAssumption),
   };
+}
+
+function named(fields: readonly (HeaderField | null)[]): string[] {
+  const names = fields.map((field) => field?.value ?? '').filter((name) => name !== '');
+  return [...new Set(names)];
 }
 
 /** All lines together. */

@@ -29,7 +29,13 @@ table { width: 100%; border-collapse: collapse; margin: 0.5rem 0 1rem; }
 th, td { border: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; }
 thead th { white-space: nowrap; }
 thead th, tbody th, tfoot td { background: var(--band); }
-.number { text-align: right; white-space: nowrap; }
+@media (min-width: 30rem) { .summary td:first-child { min-width: 13rem; } }
+.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.number.none { color: var(--faint); }
+.number.some { font-weight: 700; }
+.incomplete td:first-child { border-left: 4px solid var(--error); }
+.incomplete td:last-child { color: var(--error); }
+.running { display: none; }
 .findings td:first-child { width: 1%; white-space: nowrap; }
 .severity { font-weight: 700; white-space: nowrap; border: 1px solid; border-radius: 0.25rem; padding: 0 0.4rem; }
 .severity.error { color: var(--error); border-width: 2px; }
@@ -46,6 +52,7 @@ footer { color: var(--faint); font-size: 0.85rem; }
 @media (max-width: 30rem) {
   .summary { font-size: 0.75rem; }
   .summary th, .summary td { padding: 0.2rem; white-space: normal; }
+  .summary tr > :nth-child(3) { display: none; }
 }
 @media print {
   :root {
@@ -63,9 +70,8 @@ footer { color: var(--faint); font-size: 0.85rem; }
   .rule { display: none; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  h2, tbody th { break-after: avoid; }
-  section + .long, .long + .file { break-before: page; }
-  section + .long h2, .long + .file h2 { margin-top: 0; }
+  h2, .facts, .premise, .sum:not(:last-child), .findings tbody tr:first-child { break-after: avoid; }
   .file:not(.long) { break-inside: avoid; }
+  .running { display: inline; float: right; max-width: 80%; font-weight: 400; color: var(--faint); white-space: normal; }
 }
 `;

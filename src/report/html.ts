@@ -2,11 +2,12 @@ import type { Language } from '../core/language.ts';
 import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
 import type { FileLine } from './file-line.ts';
-import type { ChecklistEntry, FileReport, FindingEntry, UnreadEntry } from './file-report.ts';
+import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts';
 import { groupFindings, type FindingGroup } from './group-findings.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { headerShown } from './header-shown.ts';
 import { onOneLine, withoutFormula } from './plain-text.ts';
+import { partOf } from './part-of.ts';
 import { noFindings, premises } from './premises.ts';
 import { quotesShown } from './quotes-shown.ts';
 import type { Frame, ReportFormat } from './report-format.ts';
@@ -26,7 +27,12 @@ export const html: ReportFormat = {
 /** The longest quote that does not bury the findings around it. */
 const QUOTE_LENGTH = 300;
 
-function head({ language, today }: Frame, lines: readonly FileLine[], words: ReportWords): string {
+function head(frame: Frame, lines: readonly FileLine[], words: ReportWords): string {
+  const { language, today, shard, gaps = [] } = frame;
+  const facts = [
+    ...(today ? [fill(words.checkedOn, { today })] : []),
+    ...(shard ? [partOf(shard, words)] : []),
+  ];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -40,8 +46,8 @@ function head({ language, today }: Frame, lines: readonly FileLine[], words: Rep
 <body>
 <main>
 <h1>${escaped(words.title)}</h1>
-${today ? `<p class="day">${escaped(fill(words.checkedOn, { today }))}</p>\n` : ''}<p class="sum">${escaped(sumUp(lines, words))}</p>
-${legend(words)}
+${facts.map((fact) => `<p class="day">${escaped(fact)}</p>\n`).join('')}<p class="sum">${escaped(sumUp(lines, frame, words))}</p>
+${gaps.length > 0 ? `${warning(words.notWhole, gaps)}\n` : ''}${legend(words)}
 ${lines.length > 1 ? summary(lines, words) : ''}`;
 }
 
@@ -56,8 +62,9 @@ function legend({ severities, meanings }: ReportWords): string {
 
 function summary(lines: readonly FileLine[], words: ReportWords): string {
   const [columns = [], ...rows] = summaryTable(lines, words);
-  const row = (cells: readonly string[], isFile: boolean) =>
-    `<tr>${cells.map((text, column) => summaryCell(text, column, isFile)).join('')}</tr>`;
+  const row = (cells: readonly string[], line?: FileLine) =>
+    `<tr${line && line.unread > 0 ? ' class="incomplete"' : ''}>` +
+    `${cells.map((text, column) => summaryCell(text, column, line)).join('')}</tr>`;
   return `<section>
 <h2>${escaped(words.summary)}</h2>
 <table class="summary">
@@ -65,32 +72,44 @@ function summary(lines: readonly FileLine[], words: ReportWords): string {
 <tbody>
 ${rows
   .slice(0, -1)
-  .map((cells) => row(cells, true))
+  .map((cells, index) => row(cells, lines[index]))
   .join('\n')}
 </tbody>
-<tfoot>${row(rows.at(-1) ?? [], false)}</tfoot>
+<tfoot>${row(rows.at(-1) ?? [])}</tfoot>
 </table>
 </section>
 `;
 }
 
-function summaryCell(text: string, column: number, isFile: boolean): string {
-  if (column >= 2) return `<td class="number">${shown(text)}</td>`;
-  if (column === 1 || !isFile) return `<td>${shown(text)}</td>`;
+function summaryCell(text: string, column: number, line: FileLine | undefined): string {
+  // What there is stands out, so that the eye finds it down a long column.
+  if (column >= 3)
+    return `<td class="number ${text === '0' ? 'none' : 'some'}">${shown(text)}</td>`;
+  if (column > 0 || !line) return `<td>${shown(text)}</td>`;
   return `<td><a href="#${anchorOf(text)}">${shown(text)}</a></td>`;
 }
 
 function fileSection({ file, checklists, unread }: FileReport, language: Language): string {
   const words = reportWordsIn(language);
   const parts = [
-    ...checklists.map((checklist) => checklistPart(checklist, language)),
-    ...(unread.length > 0 ? [unreadPart(unread, words)] : []),
+    ...checklists.map((checklist) => checklistPart(checklist, file, language)),
+    ...(unread.length > 0
+      ? [
+          warning(
+            words.notAll,
+            unread.map(({ message }) => message),
+          ),
+        ]
+      : []),
   ];
-  const hasMore = checklists.some(({ findings }) => findings.length > 0);
-  return `<section class="${hasMore ? 'file long' : 'file'}" id="${anchorOf(file)}">\n<h2>${shown(file)}</h2>\n${parts.join('\n')}\n</section>`;
+  const isLong = checklists.some(({ findings }) => findings.length > SHORT);
+  return `<section class="${isLong ? 'file long' : 'file'}" id="${anchorOf(file)}">\n<h2>${shown(file)}</h2>\n${parts.join('\n')}\n</section>`;
 }
 
-function checklistPart(checklist: ChecklistEntry, language: Language): string {
+/** So many findings are kept together with the name of their file on one page. */
+const SHORT = 4;
+
+function checklistPart(checklist: ChecklistEntry, file: string, language: Language): string {
   const words = reportWordsIn(language);
   if (checklist.example) return aside(checklist, words.example, words);
   if (checklist.hidden) return aside(checklist, words.hidden, words);
@@ -103,7 +122,7 @@ function checklistPart(checklist: ChecklistEntry, language: Language): string {
     headerFacts(checklist, words),
     ...premises(checklist, language).map((premise) => `<p class="premise">${escaped(premise)}</p>`),
     `<p class="sum">${escaped(isFine ? noFindings(checklist, words) : fill(words.counts, checklist.counts))}</p>`,
-    ...(groups.length > 0 ? [findingsTable(groups, words)] : []),
+    ...(groups.length > 0 ? [findingsTable(groups, runningHead(checklist, file), words)] : []),
     ...failed,
   ].join('\n');
 }
@@ -124,9 +143,14 @@ function headerFacts(checklist: ChecklistEntry, words: ReportWords): string {
   ].join('')}</dl>`;
 }
 
-function findingsTable(groups: readonly FindingGroup[], words: ReportWords): string {
+/** Says on every page that a table of findings goes on to whose they are. */
+function runningHead({ vendor }: ChecklistEntry, file: string): string {
+  return `<span class="running">${shown(file)}　${shown(headerShown(vendor))}</span>`;
+}
+
+function findingsTable(groups: readonly FindingGroup[], head: string, words: ReportWords): string {
   return `<table class="findings">
-<thead><tr><th scope="col">${escaped(words.severity)}</th><th scope="col">${escaped(words.finding)}</th></tr></thead>
+<thead><tr><th scope="col">${escaped(words.severity)}</th><th scope="col">${escaped(words.finding)}${head}</th></tr></thead>
 ${groups.map((group) => groupBody(group, words)).join('\n')}
 </table>`;
 }
@@ -137,7 +161,7 @@ function groupBody({ title, findings }: FindingGroup, words: ReportWords): strin
 }
 
 function findingRow(finding: FindingEntry, words: ReportWords): string {
-  const quotes = quotesShown(finding, QUOTE_LENGTH).map(
+  const quotes = quotesShown(finding, QUOTE_LENGTH, words).map(
     (quote) => `<div class="quote">${shown(fill(words.quoteAt, { ...quote }))}</div>`,
   );
   return (
@@ -146,9 +170,9 @@ function findingRow(finding: FindingEntry, words: ReportWords): string {
   );
 }
 
-function unreadPart(unread: readonly UnreadEntry[], words: ReportWords): string {
-  const points = unread.map(({ message }) => `<li>${shown(message)}</li>`);
-  return `<div class="unread"><p>${escaped(words.notAll)}</p><ul>${points.join('')}</ul></div>`;
+function warning(sentence: string, points: readonly string[]): string {
+  const items = points.map((point) => `<li>${shown(point)}</li>`);
+  return `<div class="unread"><p>${escaped(sentence)}</p><ul>${items.join('')}</ul></div>`;
 }
 
 /** The name of a file as the target of a link inside the page: without a character that means anything to HTML. */

@@ -4,12 +4,14 @@ import type { ReportFormat } from './report-format.ts';
 export const json: ReportFormat = {
   opensWithLines: false,
   between: ',\n',
-  opening: ({ version, language, today, shard }) => {
+  opening: ({ version, language, today, shard, passedOver = [], gaps = [] }) => {
     const head = JSON.stringify({
       kakunin: version,
       language,
       ...(today ? { today } : {}),
       ...(shard ? { shard } : {}),
+      ...(passedOver.length > 0 ? { passedOver } : {}),
+      ...(gaps.length > 0 ? { gaps } : {}),
     });
     return `${head.slice(0, -1)},"files":[\n`;
   },

@@ -1,10 +1,13 @@
+import type { HeaderField } from '../core/checklist.ts';
 import type { Language } from '../core/language.ts';
 import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
+import { judgedOf } from './file-line.ts';
 import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts';
 import { groupFindings } from './group-findings.ts';
 import { headerShown } from './header-shown.ts';
 import { onOneLine, withoutFormula } from './plain-text.ts';
+import { partOf } from './part-of.ts';
 import { noFindings, premises } from './premises.ts';
 import { quotesShown } from './quotes-shown.ts';
 import type { ReportFormat } from './report-format.ts';
@@ -15,11 +18,18 @@ import { summaryTable } from './summary-table.ts';
 export const markdown: ReportFormat = {
   opensWithLines: true,
   between: '\n',
-  opening: ({ language, today }, lines) => {
+  opening: (frame, lines) => {
+    const { language, today, shard, gaps = [] } = frame;
     const words = reportWordsIn(language);
-    const table = lines.length > 1 ? `\n${tableOf(summaryTable(lines, words))}` : '';
-    const day = today ? `${fill(words.checkedOn, { today })}\n\n` : '';
-    return `# ${words.title}\n\n${day}${sumUp(lines, words)}\n${table}\n`;
+    const parts = [
+      `# ${words.title}`,
+      ...(today ? [fill(words.checkedOn, { today })] : []),
+      ...(shard ? [partOf(shard, words)] : []),
+      sumUp(lines, frame, words),
+      ...(gaps.length > 0 ? [list(gaps.map(plain))] : []),
+      ...(lines.length > 1 ? [tableOf(summaryTable(lines, words)).trimEnd()] : []),
+    ];
+    return `${parts.join('\n\n')}\n\n`;
   },
   file: (report, { language }) => `${blocks(report, language).join('\n\n')}\n`,
   closing: ({ language }) => {
@@ -36,8 +46,13 @@ const QUOTE_LENGTH = 200;
 
 function blocks(report: FileReport, language: Language): string[] {
   const words = reportWordsIn(language);
-  const all = [`## ${plain(report.file)}`];
-  for (const checklist of report.checklists) all.push(...checklistBlocks(checklist, language));
+  const judged = judgedOf(report);
+  const all = [`## ${plain(headingOf(report.file, judged, words))}`];
+  for (const checklist of report.checklists) {
+    // The city's example in the same book tells the vendor nothing.
+    if (checklist.example) continue;
+    all.push(...checklistBlocks(checklist, language, judged.length === 1));
+  }
   if (report.unread.length > 0) {
     all.push(
       list(report.unread.map(({ message }) => `**${words.unread}** ${plain(message)}`)),
@@ -47,14 +62,29 @@ function blocks(report: FileReport, language: Language): string[] {
   return all;
 }
 
-function checklistBlocks(checklist: ChecklistEntry, language: Language): string[] {
+/** By what the vendor knows it: names, and the file without the folders of whoever checked it. */
+function headingOf(file: string, judged: readonly ChecklistEntry[], words: ReportWords): string {
+  const base = file.replace(/^.*[/\\](?=.)/su, '');
+  const names = judged
+    .map(({ vendor, system }) => [headerShown(vendor), headerShown(system)])
+    .map((shown) => shown.filter((name) => name !== '').join(' '))
+    .filter((name) => name !== '');
+  if (names.length === 0) return base;
+  return fill(words.nameOfFile, { names: [...new Set(names)].join(words.comma), file: base });
+}
+
+/** `isNamed`: the heading above has the names of this checklist. */
+function checklistBlocks(
+  checklist: ChecklistEntry,
+  language: Language,
+  isNamed: boolean,
+): string[] {
   const words = reportWordsIn(language);
   const sheets = fill(words.sheets, { names: plain(checklist.sheets.join(words.comma)) });
-  if (checklist.example) return [list([`${sheets}${words.stop}${words.example}`])];
   if (checklist.hidden) return [list([`${sheets}${words.stop}${words.hidden}`])];
   const facts = [
-    `${words.vendor}${words.colon}${plain(headerShown(checklist.vendor)) || words.blank}`,
-    `${words.system}${words.colon}${plain(headerShown(checklist.system)) || words.blank}`,
+    ...headerFact(words.vendor, checklist.vendor, isNamed, words),
+    ...headerFact(words.system, checklist.system, isNamed, words),
     sheets,
     ...premises(checklist, language).map(plain),
   ];
@@ -70,8 +100,18 @@ function checklistBlocks(checklist: ChecklistEntry, language: Language): string[
   return [list(facts), sum, ...groups, ...failed];
 }
 
+function headerFact(
+  label: string,
+  field: HeaderField | null,
+  isNamed: boolean,
+  { colon, blank }: ReportWords,
+): string[] {
+  const name = plain(headerShown(field));
+  return isNamed && name !== '' ? [] : [`${label}${colon}${name || blank}`];
+}
+
 function point(finding: FindingEntry, words: ReportWords): string {
-  const quotes = quotesShown(finding, QUOTE_LENGTH).map(
+  const quotes = quotesShown(finding, QUOTE_LENGTH, words).map(
     (quote) => `\n  - ${plain(fill(words.quoteAt, { ...quote }))}`,
   );
   return `**${words.severities[finding.severity]}** ${plain(finding.message)}${quotes.join('')}`;
@@ -83,28 +123,29 @@ function list(points: readonly string[]): string {
 
 function tableOf([head = [], ...rows]: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |\n`;
-  const alignment = head.map((_, column) => (column < 2 ? '---' : '---:'));
+  const alignment = head.map((_, column) => (column < 3 ? '---' : '---:'));
   return line(head) + `|${alignment.join('|')}|\n` + rows.map(line).join('');
 }
 
 /**
  * Text of a sheet with nothing in it that Markdown, HTML or a spreadsheet would take for more than text. A mail shows it
- * as it is written too, so signs are escaped only where they would mean something: not in 'Q&A' or 'a_b'.
+ * as it is written too, so signs are escaped only where they would mean something: not in 'Q&A', 'a_b' or '9時~17時'.
  */
 function plain(text: string): string {
   const line = withoutFormula(onOneLine(text));
-  const hasTildes = line.indexOf('~') !== line.lastIndexOf('~');
-  return line
-    .replace(hasTildes ? SIGNS_AND_TILDES : SIGNS, '\\$&')
-    .replace(UNDERSCORES, '\\$&')
+  return PAIRED.reduce(withoutPairs, line.replace(SIGNS, '\\$&'))
     .replace(/:(?=\/\/)/gu, '\\:')
     .replace(/\bwww\./giu, (address) => `${address.slice(0, 3)}\\.`);
 }
 
 /** Source: CommonMark 0.31 and GitHub's extensions (tables, strikethrough, bare addresses). */
-const SIGNS = /[\\`*[\]<>|]|&(?=#?\w+;)/gu;
-/** A single tilde strikes nothing through: 9時~17時. */
-const SIGNS_AND_TILDES = /[\\`*[\]<>|~]|&(?=#?\w+;)/gu;
+const SIGNS = /[\\`[\]<>|]|&(?=#?\w+;)/gu;
 
-/** Between letters, where they emphasise nothing, underscores stay: v02_filled_A. */
-const UNDERSCORES = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** Runs of signs that emphasise or strike through what stands between two of them. Underscores within a word do not. */
+const PAIRED = [/\*+/gu, /~+/gu, /(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu];
+
+/** A single run has nothing to pair with. */
+function withoutPairs(line: string, runs: RegExp): string {
+  if ((line.match(runs) ?? []).length < 2) return line;
+  return line.replace(runs, (run) => run.replace(/./gu, '\\$&'));
+}

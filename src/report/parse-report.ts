@@ -13,6 +13,10 @@ export interface PrintedReport {
   readonly today: string | undefined;
   /** Which part of a divided run it is, such as '3/7'; null for a whole one, and where its maker did not say. */
   readonly shard: string | null;
+  /** The names of spreadsheets of other kinds that were met and not checked. */
+  readonly passedOver: readonly string[];
+  /** What keeps it from being whole, a sentence each. */
+  readonly gaps: readonly string[];
   readonly files: readonly FileReport[];
 }
 
@@ -89,6 +93,8 @@ const report: Reader<PrintedReport> = record<PrintedReport>({
   language: orElse(oneOf<Language>('ja', 'en'), 'ja'),
   today: (value, place) => (value === undefined ? undefined : text(value, place)),
   shard: orElse(nullable(text), null),
+  passedOver: orElse(list(text), []),
+  gaps: orElse(list(text), []),
   files: list(
     record<FileReport>({
       file: text,

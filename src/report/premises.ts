@@ -8,9 +8,14 @@ import type { ChecklistEntry } from './file-report.ts';
 
 /**
  * On what premise each conditional section was judged, a sentence a condition: as declared, or as not due because it
- * holds no answer and nothing was declared. A section that is answered needs none.
+ * holds no answer and nothing was declared. A section that is answered needs none. `hasOptions`: whoever reads it may
+ * run the program again, and is told the option that changes the premise.
  */
-export function premises(checklist: ChecklistEntry, language: Language): string[] {
+export function premises(
+  checklist: ChecklistEntry,
+  language: Language,
+  hasOptions = false,
+): string[] {
   const definition = definitionOf(checklist.definition);
   const words = reportWordsIn(language);
   return checklist.conditions.flatMap(({ condition: id, declared }) => {
@@ -25,9 +30,10 @@ export function premises(checklist: ChecklistEntry, language: Language): string[
     const facts = {
       items: rangeOf(unanswered.numbers, words),
       premise: no[language],
-      option: `--${id} yes`,
     };
-    return [fill(unanswered.isBlank ? words.assumedOfBlank : words.assumedOfDeclined, facts)];
+    const sentence = unanswered.isBlank ? words.assumedOfBlank : words.assumedOfDeclined;
+    const option = hasOptions ? fill(words.changeable, { option: `--${id} yes` }) : '';
+    return [fill(sentence, facts) + option];
   });
 }
 

@@ -11,6 +11,12 @@ export interface Frame {
   readonly today?: string;
   /** Which part of a divided run the report is, such as '3/7'; absent for a whole one. */
   readonly shard?: string;
+  /** How many files the report holds; absent where nobody counted them before. */
+  readonly files?: number;
+  /** The names of spreadsheets of other kinds that were met and not checked. */
+  readonly passedOver?: readonly string[];
+  /** What keeps the report from being whole, such as parts of a divided run that nobody gave: a sentence each. */
+  readonly gaps?: readonly string[];
   /** True on a terminal that shows colours. */
   readonly hasColour: boolean;
   /** The columns of the terminal; absent where lines are as long as what they say. */

@@ -11,6 +11,7 @@ export function summaryTable(lines: readonly FileLine[], words: ReportWords): st
     [
       columns.file,
       columns.vendor,
+      columns.system,
       severities.error,
       severities.warning,
       severities.review,
@@ -18,15 +19,20 @@ export function summaryTable(lines: readonly FileLine[], words: ReportWords): st
     ],
     ...lines.map((line) => [
       line.file,
-      shortened(line.vendors.join(words.comma), LONGEST_VENDORS),
+      ...[line.vendors, line.systems].map((names) =>
+        shortened(names.join(words.comma), LONGEST_NAMES),
+      ),
       ...numbers(line.counts, line.unread),
     ]),
-    [words.total, '', ...numbers(totals.counts, unread)],
+    [words.total, '', '', ...numbers(totals.counts, unread)],
   ];
 }
 
-/** A table needs no more of a name than tells the vendor. */
-const LONGEST_VENDORS = 40;
+/** Where the names of the systems stand. */
+export const SYSTEM_COLUMN = 2;
+
+/** A table needs no more of a name than tells the vendor and the system. */
+const LONGEST_NAMES = 40;
 
 function numbers({ error, warning, review }: FileLine['counts'], unread: number): string[] {
   return [error, warning, review, unread].map(String);

@@ -3,17 +3,18 @@ import type { Severity } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
-import { fileLine } from './file-line.ts';
+import { fileLine, judgedOf } from './file-line.ts';
 import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts';
 import { displayWidth } from './display-width.ts';
 import { groupFindings } from './group-findings.ts';
 import { headerShown } from './header-shown.ts';
+import { partOf } from './part-of.ts';
 import { onOneLine } from './plain-text.ts';
 import { noFindings, premises } from './premises.ts';
 import { quotesShown } from './quotes-shown.ts';
 import type { Frame, ReportFormat } from './report-format.ts';
 import { sumUp } from './sum-up.ts';
-import { summaryTable } from './summary-table.ts';
+import { summaryTable, SYSTEM_COLUMN } from './summary-table.ts';
 import { textTable } from './text-table.ts';
 import { wrap } from './wrap.ts';
 
@@ -21,13 +22,17 @@ import { wrap } from './wrap.ts';
 export const text: ReportFormat = {
   opensWithLines: false,
   between: '\n',
-  opening: () => '',
-  file: (report, frame) => `${fileLines(report, penOf(frame)).join('\n')}\n`,
+  opening: ({ language, shard }) => (shard ? `${partOf(shard, reportWordsIn(language))}\n\n` : ''),
+  file: (report, frame) => `${fileLines(report, frame).join('\n')}\n`,
   closing: (frame, lines) => {
     const pen = penOf(frame);
-    const rows = summaryTable(lines, pen.words).map((row) => row.map(onOneLine));
+    // A terminal has no room for the names of the systems.
+    const rows = summaryTable(lines, pen.words).map((row) =>
+      row.filter((_, column) => column !== SYSTEM_COLUMN).map(onOneLine),
+    );
     const table = lines.length > 1 ? `\n${textTable(rows, frame.width)}` : '';
-    return `${table}\n${pen.write('', sumUp(lines, pen.words)).join('\n')}\n`;
+    const ends = [...(frame.gaps ?? []).map(onOneLine), sumUp(lines, frame, pen.words)];
+    return `${table}\n${ends.flatMap((end) => pen.write('', end)).join('\n')}\n`;
   },
 };
 
@@ -81,12 +86,15 @@ function paintedLabel(label: string, paint: (word: string) => string): string {
   return label.replace(/\S+/gu, paint);
 }
 
-function fileLines(report: FileReport, pen: Pen): string[] {
+function fileLines(report: FileReport, frame: Frame): string[] {
+  const pen = penOf(frame);
   const { words } = pen;
+  // What the last line of the report says again.
+  const isWhole = frame.files === 1 && judgedOf(report).length === 1;
   const lines = pen.write('', onOneLine(report.file), 'heading');
   report.checklists.forEach((checklist, index) => {
     if (index > 0) lines.push('');
-    lines.push(...checklistLines(checklist, pen));
+    lines.push(...checklistLines(checklist, pen, !isWhole));
   });
   for (const { message } of report.unread) {
     lines.push(...pen.write(`  ${words.unread}  `, onOneLine(message), 'error', true));
@@ -98,12 +106,12 @@ function fileLines(report: FileReport, pen: Pen): string[] {
   return lines;
 }
 
-function checklistLines(checklist: ChecklistEntry, pen: Pen): string[] {
+function checklistLines(checklist: ChecklistEntry, pen: Pen, isCounted: boolean): string[] {
   const { words } = pen;
   const sheets = onOneLine(fill(words.sheets, { names: checklist.sheets.join(words.comma) }));
   if (checklist.example) return pen.write('  ', `${sheets}${words.stop}${words.example}`);
   if (checklist.hidden) return pen.write('  ', `${sheets}${words.stop}${words.hidden}`);
-  const facts = [sheets, headerLine(checklist, words), ...premises(checklist, pen.language)];
+  const facts = [sheets, headerLine(checklist, words), ...premises(checklist, pen.language, true)];
   const lines = facts.flatMap((fact) => pen.write('  ', fact));
   for (const { title, findings } of groupFindings(checklist, words)) {
     lines.push('', ...pen.write('  ', title, 'heading'));
@@ -113,6 +121,7 @@ function checklistLines(checklist: ChecklistEntry, pen: Pen): string[] {
     const sentence = onOneLine(fill(words.failedRule, { rule, message }));
     lines.push('', ...pen.write('  ', sentence, 'error'));
   }
+  if (!isCounted) return lines;
   if (checklist.findings.length > 0) lines.push('', `  ${fill(words.counts, checklist.counts)}`);
   else if (checklist.failedRules.length === 0) lines.push(`  ${noFindings(checklist, words)}`);
   return lines;
@@ -128,7 +137,7 @@ function findingLines(finding: FindingEntry, pen: Pen): string[] {
   const { severity, message, rule } = finding;
   const label = `    ${pen.words.severities[severity]}  `;
   const lines = pen.write(label, onOneLine(message), severity, true);
-  for (const quote of quotesShown(finding, QUOTE_LENGTH)) {
+  for (const quote of quotesShown(finding, QUOTE_LENGTH, pen.words)) {
     lines.push(...pen.write('      ', fill(pen.words.quoteAt, { ...quote }), 'faint'));
   }
   return [...lines, ...pen.write('      ', rule, 'faint')];

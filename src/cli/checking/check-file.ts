@@ -7,11 +7,13 @@ import { RULES } from '../../core/rules/index.ts';
 import type { CheckOptions } from '../../core/rules/rule.ts';
 import { LIMITS } from '../../workbooks/xlsx/limits.ts';
 import { readXlsx } from '../../workbooks/xlsx/read-xlsx.ts';
-import { systemFaultOf, type SystemFault } from '../system-fault.ts';
 import { nothingBut, ownFault } from './checked-file.ts';
+import type { WorkbookFile } from './find-workbooks.ts';
+import { unreadAfter } from './unread-after.ts';
 
 /** Reads a file and judges it. Never throws: what cannot be read is told in the report. */
-export function checkFile(path: string, options: CheckOptions): Report {
+export function checkFile({ path, unread: known }: WorkbookFile, options: CheckOptions): Report {
+  if (known) return nothingBut([known]);
   try {
     const stats = statSync(path);
     // Reading a pipe or a device may never end.
@@ -51,14 +53,3 @@ function tooLarge(size: number): Unread {
 }
 
 const MEGABYTE = 1024 * 1024;
-
-function unreadAfter(cause: unknown, path: string): Unread {
-  const fault = systemFaultOf(cause, path);
-  if (fault === null) return ownFault(cause);
-  const variant = hasWords(fault.kind) ? fault.kind : 'closed';
-  return { reason: 'damaged', place: null, variant, parameters: { code: fault.code } };
-}
-
-function hasWords(kind: SystemFault): boolean {
-  return ['missing', 'name', 'forbidden', 'busy'].includes(kind);
-}

@@ -39,7 +39,7 @@ export function checkInTurn(
   try {
     withinTime(timeLimit, () => {
       for (; !next.done; next = queue.next()) {
-        onChecked(...next.value, checkFile(next.value[1].path, options));
+        onChecked(...next.value, checkFile(next.value[1], options));
         if (performance.now() > end) return;
       }
     });

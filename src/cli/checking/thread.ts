@@ -105,7 +105,7 @@ export async function serveAsThread(): Promise<void> {
   parentPort?.on('message', ({ source, reading }: Message) => {
     const report = reading
       ? checkReading(reading, settings.options)
-      : checkFile(source.path, settings.options);
+      : checkFile(source, settings.options);
     parentPort?.postMessage(checkedFile(source, report, settings));
   });
 }

@@ -16,9 +16,13 @@ export function withinTime<T>(milliseconds: number, work: () => T): T {
     result = { value: work() };
   });
   try {
-    CALL_WORK.runInThisContext({ timeout: milliseconds });
+    // Ctrl+C stops the work too; without a listener it ends the program anyway.
+    const breakOnSigint = process.listenerCount('SIGINT') > 0;
+    CALL_WORK.runInThisContext({ timeout: milliseconds, breakOnSigint });
   } catch (cause) {
-    if (isOutOfTime(cause)) throw new OutOfTime(`stopped after ${milliseconds} ms`);
+    if (hasCode(cause, 'ERR_SCRIPT_EXECUTION_INTERRUPTED')) process.emit('SIGINT', 'SIGINT');
+    if (hasCode(cause, 'ERR_SCRIPT_EXECUTION_TIMEOUT'))
+      throw new OutOfTime(`stopped after ${milliseconds} ms`);
     throw cause;
   } finally {
     Reflect.deleteProperty(globalThis, WORK);
@@ -31,6 +35,6 @@ export function withinTime<T>(milliseconds: number, work: () => T): T {
 const WORK = 'kakuninWork';
 const CALL_WORK = new Script(`${WORK}()`);
 
-function isOutOfTime(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+function hasCode(cause: unknown, code: string): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === code;
 }

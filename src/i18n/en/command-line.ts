@@ -26,6 +26,8 @@ export const commandLineWords: CommandLineWords = {
     misspeltRule:
       'There is no rule "{rule}". Did you mean {nearest}? kakunin rules lists them all.',
     outputIsInput: '--output "{path}" is one of the files to read. Give another name.',
+    outputIsWorkbook:
+      '--output "{path}" is named like a workbook and is not written, lest it replace a submission. Give a name like result.html.',
     outputMissing: '"{path}" cannot be written: there is no such folder. Make it first.',
     outputForbidden: '"{path}" cannot be written: you have no permission. Give another place.',
     outputBusy:
@@ -42,8 +44,6 @@ export const commandLineWords: CommandLineWords = {
     busy: '"{path}" cannot be opened: another program uses it. Close it there and try again.',
     folder: '"{path}" is a folder. Give a file.',
     other: '"{path}" cannot be opened ({code}). Check the place and your permissions.',
-    folderLink: '"{path}" is a link to a folder and is not searched. Give the folder itself.',
-    noWorkbooks: 'There is no .xlsx or .xlsm file in "{path}".',
     foreign:
       '{file}: files of this kind are not checked. Open it in Excel and save it as an Excel Workbook (.xlsx).',
     unread: '{file}: {message}',

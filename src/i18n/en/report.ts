@@ -3,6 +3,7 @@ import type { ReportWords } from '../report-words.ts';
 /** The words of printed reports, in English. */
 export const reportWords: ReportWords = {
   title: 'Checklist findings',
+  part: 'This is part {index} of {count} ({shard}).',
   checkedOn: 'Checked on {today}',
   counts: '{error} errors, {warning} warnings, {review} to review',
   severities: { error: 'error', warning: 'warning', review: 'review' },
@@ -15,6 +16,7 @@ export const reportWords: ReportWords = {
   vendor: 'Vendor',
   system: 'System',
   blank: '(blank)',
+  nameOfFile: '{names} ({file})',
   sheet: 'Sheet',
   sheets: 'Sheet: {names}',
   quote: '“{quote}”',
@@ -26,16 +28,18 @@ export const reportWords: ReportWords = {
   item: 'No {no}',
   items: 'No {first}–{last}',
   declared: 'Premise: {premise} (declared)',
-  assumedOfBlank:
-    'Premise: {items} is left blank, so this was checked as if {premise} ({option} changes that)',
+  assumedOfBlank: 'Premise: {items} is left blank, so this was checked as if {premise}',
   assumedOfDeclined:
-    'Premise: {items} is marked as not applicable, so this was checked as if {premise} ({option} changes that)',
+    'Premise: {items} is marked as not applicable, so this was checked as if {premise}',
+  changeable: ' ({option} changes that)',
   unread: 'not read',
   failed: 'not run',
   failedRule: 'The rule {rule} could not run because of a fault in Kakunin ({message}).',
   notAll: 'Not everything could be checked.',
+  notWhole: 'This result is not complete.',
   files: '{count} files',
   unreadFiles: 'files not or only partly read: {count}',
+  passedOver: 'files of kinds not checked (such as .xls): {count}',
   failedRules: 'rules not run: {count}',
   colon: ': ',
   comma: ', ',

@@ -8,6 +8,8 @@ export const unreadWords: WordsOf<typeof japanese> = {
       'No checklist was found: no table has the headers No, チェック項目 and 回答. Check that this is the file you filled in.',
     'only-example':
       'There is only the city’s own example of answers and no filled checklist. Check that this is the file you filled in.',
+    folder:
+      'There is no .xlsx or .xlsm file in this folder. Check where the folder is and what kind of files it holds.',
   },
   encrypted: {
     password:
@@ -22,6 +24,8 @@ export const unreadWords: WordsOf<typeof japanese> = {
     empty: 'The file is empty (0 bytes). Get it again from its sender.',
     'no-file':
       'This is not an ordinary file but something like a pipe or a device, so it was not read. Save it as a file first.',
+    'folder-link':
+      'This is a link to a folder, which is not searched. Give the folder it leads to.',
     'not-zip':
       'The content is not an Excel workbook (.xlsx or .xlsm). Check the original file: perhaps only its extension was changed.',
     pdf: 'This is a PDF, not an Excel workbook. Ask for the original Excel file.',
@@ -39,7 +43,7 @@ export const unreadWords: WordsOf<typeof japanese> = {
   },
   damaged: {
     missing:
-      'The file was not found. Check that it was not moved or deleted, and where its link leads.',
+      'This was not found. Check its name and place, and where it leads if it is a link.',
     name: 'The file cannot be opened, as its name is not in UTF-8. Rename it and try again.',
     forbidden: 'The file cannot be opened: you have no permission. Check them and try again.',
     busy: 'The file cannot be opened: another program uses it. Close it there and try again.',
@@ -53,6 +57,10 @@ export const unreadWords: WordsOf<typeof japanese> = {
       'Two parts have this name, and nothing tells which is the right one. Ask its sender, open the file in Excel and save it again.',
     'part-name':
       'The part name “{name}” leads out of the workbook, so nothing was read. Ask its sender about this file.',
+    overlap:
+      'This shares its place in the file with another part, and nothing tells whose content it is. Ask its sender, open the file in Excel and save it again.',
+    'local-name':
+      'The file gives this part two different names, so it was not read. Ask its sender, open the file in Excel and save it again.',
     size: 'The unpacked size is not the recorded one ({size} bytes). Get the file again, or open it in Excel and save it again.',
     checksum:
       'The content does not match its checksum (CRC). Get the file again, or open it in Excel and save it again.',
@@ -73,6 +81,12 @@ export const unreadWords: WordsOf<typeof japanese> = {
       'Cell {cell} ({count} such cells) refers to a text that does not exist (number {index}) and was not read. Open the file in Excel and enter that cell again.',
     address:
       'The address “{address}” ({count} such) does not exist in Excel and was passed over. Open the file in Excel and save it again.',
+    'repeated-cell':
+      'A row or cell is written twice, so only what comes first was read (not read: {cell}, {count} in all). Open the file in Excel, let Excel repair it, and save it.',
+    merge:
+      'The merged area {area} ({count} such) overlaps another or covers several filled cells, and was read as if not merged. Open the file in Excel, mend the merge and save it.',
+    'no-result':
+      'The result of the formula in cell {cell} ({count} such cells) is not stored, so it was not read. Open the file in Excel and save it again.',
   },
   'too-large': {
     memory:

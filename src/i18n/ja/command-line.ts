@@ -31,6 +31,8 @@ export const commandLineWords = {
       '規則「{rule}」はありません。{nearest} のことですか。kakunin rules で一覧を表示できます。',
     outputIsInput:
       '--output の「{path}」は読み込むファイルと同じです。別の名前を指定してください。',
+    outputIsWorkbook:
+      '--output の「{path}」は表計算ファイルの名前です。提出ファイルを上書きしないよう、書き込みません。結果.html のような名前を指定してください。',
     outputMissing: '「{path}」に書き込めません。フォルダーがありません。先に作成してください。',
     outputForbidden:
       '「{path}」に書き込めません。書き込み権限がありません。別の場所を指定してください。',
@@ -48,9 +50,6 @@ export const commandLineWords = {
     busy: '「{path}」を開けません。ほかのプログラムが使用中です。閉じてから、もう一度試してください。',
     folder: '「{path}」はフォルダーです。ファイルを指定してください。',
     other: '「{path}」を開けません（{code}）。場所と権限を確認してください。',
-    folderLink:
-      '「{path}」はフォルダーへのリンクのため、中を探しません。リンク先のフォルダーを指定してください。',
-    noWorkbooks: '「{path}」に .xlsx・.xlsm のファイルがありません。',
     foreign:
       '{file}：この形式は確認の対象外です。Excelで開き、「Excelブック（.xlsx）」として保存し直してください。',
     unread: '{file}：{message}',

@@ -1,6 +1,7 @@
 /** The words of printed reports: text, csv, markdown and html. */
 export const reportWords = {
   title: 'チェックリスト確認結果',
+  part: '全体を {count} 個に分けた {index} 番目（{shard}）の結果です。',
   checkedOn: '確認日 {today}',
   counts: 'エラー {error}件・警告 {warning}件・要確認 {review}件',
   severities: { error: 'エラー', warning: '警告', review: '要確認' },
@@ -13,6 +14,7 @@ export const reportWords = {
   vendor: '事業者名',
   system: 'システム名',
   blank: '（空欄）',
+  nameOfFile: '{names}（{file}）',
   sheet: 'シート',
   sheets: 'シート：{names}',
   quote: '「{quote}」',
@@ -25,16 +27,17 @@ export const reportWords = {
   item: 'No {no}',
   items: 'No {first}～{last}',
   declared: '前提：{premise}（指定）',
-  assumedOfBlank:
-    '前提：{items} は空欄のため、{premise}ものとして確認しました（{option} で変えられます）',
-  assumedOfDeclined:
-    '前提：{items} は対象外と記入されているため、{premise}ものとして確認しました（{option} で変えられます）',
+  assumedOfBlank: '前提：{items} は空欄のため、{premise}ものとして確認しました',
+  assumedOfDeclined: '前提：{items} は対象外と記入されているため、{premise}ものとして確認しました',
+  changeable: '（{option} で変えられます）',
   unread: '未読',
   failed: '未実施',
   failedRule: '規則 {rule} は Kakunin の不具合により実施できませんでした（{message}）。',
   notAll: '確認できなかったところがあります。',
+  notWhole: 'この結果には足りないところがあります。',
   files: '{count} ファイル',
   unreadFiles: '未読のあるファイル {count}件',
+  passedOver: '確認していない形式（.xls など）のファイル {count}件',
   failedRules: '実施できなかった規則 {count}件',
   colon: '：',
   comma: '、',

@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { smallWorkbook } from '../../fixtures/small-workbook.ts';
 import { CLEAN, folderOf } from './folder.ts';
 import { formSaying, PRINTED } from './form-saying.ts';
-import { inShell, kakunin } from './kakunin.ts';
+import { kakunin } from './kakunin.ts';
 
-const NOTHING = new Uint8Array();
 const BLANK = 'test/layouts/v01_official_blank.xlsx';
 
 test('json has the fields of the contract, in its order', () => {
@@ -146,8 +143,8 @@ test('a file that cannot be read is told and does not stop the others', () => {
 test('a file that vanished is told by name while the others are checked', () => {
   const folder = folderOf({ 'b.xlsx': CLEAN });
   const { code, stdout, stderr } = kakunin(['check', 'gone.xlsx', 'b.xlsx'], folder);
-  expect(stderr).toMatch(/gone\.xlsx」が見つかりません/u);
-  expect(stdout).toMatch(/^b\.xlsx\n/u);
+  expect(stderr).toMatch(/^kakunin: gone\.xlsx：見つかりません。[^\n]*\n$/u);
+  expect(stdout).toMatch(/^b\.xlsx\n/mu);
   expect(code).toBe(2);
 });
 
@@ -185,50 +182,6 @@ test('where a sheet could not be read, nobody says that the checklist is missing
     ['damaged'],
     ['no-checklist'],
   ]);
-});
-
-test('--output writes the same bytes that stdout would get, and leaves stdout empty', () => {
-  const folder = folderOf({ 'a.xlsx': CLEAN });
-  for (const format of ['text', 'json', 'csv', 'markdown', 'html']) {
-    const { stdout } = kakunin(['check', 'a.xlsx', '--format', format], folder);
-    const written = kakunin(
-      ['check', 'a.xlsx', '--format', format, '--output', `a.${format}`],
-      folder,
-    );
-    expect(written).toEqual({ code: 0, stdout: '', stderr: '' });
-    expect(readFileSync(join(folder, `a.${format}`), 'utf8')).toBe(stdout);
-  }
-});
-
-describe('where nobody takes what is said', () => {
-  const broken = () =>
-    folderOf(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.xlsx`, NOTHING])));
-
-  test.each([
-    ['the report', '$KAKUNIN check . --format html 2>/dev/null | head -c 1'],
-    ['the messages', '{ $KAKUNIN check . 2>&1 >/dev/null; } | head -c 1'],
-  ])('%s: the program ends calmly with 2', (_, line) => {
-    const { stdout, stderr } = inShell(`${line}; echo " \${PIPESTATUS[0]}"`, broken());
-    expect({ stdout: stdout.slice(1), stderr }).toEqual({ stdout: ' 2\n', stderr: '' });
-  });
-
-  const testFull = existsSync('/dev/full') ? test : test.skip;
-  testFull('a full disk is told, and is no fault of ours', () => {
-    const folder = folderOf({ 'a.xlsx': CLEAN });
-    for (const target of ['--output /dev/full', '> /dev/full']) {
-      const { code, stderr } = inShell(`$KAKUNIN check a.xlsx ${target}`, folder);
-      expect(stderr).toMatch(/^kakunin: .*空き容量がありません。[^\n]*\n$/u);
-      expect(code).toBe(2);
-    }
-  });
-});
-
-test('a report never takes the place of a workbook that is checked', () => {
-  const folder = folderOf({ 'a.xlsx': CLEAN });
-  const { code, stderr } = kakunin(['check', 'a.xlsx', '--output', './a.xlsx'], folder);
-  expect(code).toBe(2);
-  expect(stderr).toMatch(/同じです/u);
-  expect(readFileSync(join(folder, 'a.xlsx'))).toEqual(readFileSync(CLEAN));
 });
 
 test('the day of the check decides which incidents are recent', () => {

@@ -82,6 +82,30 @@ describe('text', () => {
 `);
   });
 
+  test('says the sum once where it is that of the only checklist', () => {
+    const printedAlone = (findings: readonly FindingEntry[]) =>
+      printed('text', [fileWith(findings)], { files: 1 });
+    expect(printedAlone([FINDING]).match(/エラー 1件/gu)).toHaveLength(1);
+    expect(printedAlone([FINDING])).toMatch(/\n\nエラー 1件・警告 0件・要確認 0件\n$/u);
+    expect(printedAlone([]).match(/指摘はありません/gu)).toHaveLength(1);
+    const [checklist] = fileWith([]).checklists;
+    const two = fileWith([FINDING], {
+      checklists: [...fileWith([FINDING]).checklists, ...(checklist ? [checklist] : [])],
+    });
+    expect(printed('text', [two], { files: 1 }).match(/エラー 1件/gu)).toHaveLength(2);
+  });
+
+  test('shows words that several cells share once, with all their cells', () => {
+    const quotes = ['E23', 'E24', 'E25'].map((cell) => ({
+      sheet: 'チェックリスト',
+      cell,
+      text: '個人情報なし',
+    }));
+    const text = printed('text', [fileWith([{ ...FINDING, quotes }])]);
+    expect(text.match(/「個人情報なし」/gu)).toHaveLength(1);
+    expect(text).toContain('E23、E24、E25「個人情報なし」');
+  });
+
   test('puts the findings of one row together, and the header first', () => {
     const header = { ...FINDING, no: null, field: 'vendor', rule: 'header-missing' } as const;
     const second = { ...FINDING, rule: 'hidden-row', severity: 'warning' } as const;
@@ -202,9 +226,11 @@ describe('the premise of a conditional section', () => {
 
   test.each(PEOPLE)('stands in %s once for each section left blank', (format) => {
     const report = printed(format, [BLANK]);
+    // Only in a terminal is the reader whoever ran the program.
+    const option = (name: string) => (format === 'text' ? `（${name} yes で変えられます）` : '');
     expect(report.match(/前提：[^\n<]*/gu)).toEqual([
-      '前提：No 11～16 は空欄のため、個人情報を取り扱わないものとして確認しました（--personal-data yes で変えられます）',
-      '前提：No 17 は空欄のため、他事業者のサービスを含まないものとして確認しました（--other-vendors yes で変えられます）',
+      `前提：No 11～16 は空欄のため、個人情報を取り扱わないものとして確認しました${option('--personal-data')}`,
+      `前提：No 17 は空欄のため、他事業者のサービスを含まないものとして確認しました${option('--other-vendors')}`,
     ]);
   });
 
@@ -244,6 +270,43 @@ describe('the premise of a conditional section', () => {
     expect(english.trimEnd()).toMatch(/On the premises stated, nothing was found\.$/u);
   });
 });
+
+describe('markdown', () => {
+  const named = (changes: Partial<ChecklistEntry>, file = '/home/shinsa/提出/回答.xlsx') => {
+    const checklists = fileWith([]).checklists.map((each) => ({ ...each, ...changes }));
+    return printed('markdown', [fileWith([], { file, checklists })]);
+  };
+  const system = { sheet: 'チェックリスト', cell: 'C6', value: 'よやくる' };
+
+  test('names a file by vendor, system and its own name, without the folders it lies in', () => {
+    expect(named({ system })).toContain('\n## 遠州ソフトウェア よやくる（回答.xlsx）\n');
+    expect(named({ system }, 'C:\\提出\\回答.xlsx')).toContain('よやくる（回答.xlsx）\n');
+    expect(named({ vendor: null })).toContain('\n## 回答.xlsx\n');
+    expect(named({ system })).not.toMatch(/shinsa|事業者名：|システム名：/u);
+    expect(named({})).toContain('システム名：（空欄）');
+  });
+
+  test("says nothing of the city's example", () => {
+    expect(named({ example: true })).not.toContain('回答例');
+  });
+});
+
+test.each(['text', 'markdown', 'html'] as const)('%s says which part of a run it is', (format) => {
+  const said = '全体を 7 個に分けた 3 番目（3/7）の結果です。';
+  for (const reports of [[], [fileWith([])], [fileWith([]), fileWith([FINDING])]]) {
+    expect(printed(format, reports, { shard: '3/7' }).split(said)).toHaveLength(2);
+    expect(printed(format, reports)).not.toContain('番目');
+  }
+});
+
+test.each(['text', 'csv', 'markdown', 'html'] as const)(
+  '%s tells what keeps a report from being whole, and never that nothing was found',
+  (format) => {
+    const text = printed(format, [fileWith([])], { gaps: ['2/3 の報告がありません。'] });
+    expect(text).toContain('2/3 の報告がありません。');
+    expect(text).not.toContain('要確認 0件。指摘はありません');
+  },
+);
 
 describe('csv', () => {
   test('has a BOM, CRLF and one row a finding; what was not read has a row too', () => {
@@ -285,7 +348,11 @@ test.each([
   ['Q&A（R&D）', 'Q&A（R&D）'],
   ['&lt;b&gt;', '\\&lt;b\\&gt;'],
   ['v02_filled_A', 'v02_filled_A'],
-  ['『____』', '『\\_\\_\\_\\_』'],
+  ['『____』', '『____』'],
+  ['A_B、_C', 'A_B、_C'],
+  ['A__B_、_C_', 'A__B\\_、\\_C\\_'],
+  ['3*4', '3*4'],
+  ['*強調*', '\\*強調\\*'],
   ['9時~17時', '9時~17時'],
   ['~消す~', '\\~消す\\~'],
   ['C#、※1!', 'C#、※1!'],
@@ -365,11 +432,28 @@ describe('what a cell says', () => {
         const bare = text.replace(/\\[\\`*_{}[\]<>|~#!&:.)]/gu, '');
         expect(bare).not.toMatch(/[<>`[\]]|&#?\w+;|~.*~|:\/\/|www\./iu);
         const rows = bare.split('\n').filter((line) => line.startsWith('|'));
-        expect(rows.map((row) => row.split('|').length)).toEqual([8, 8, 8, 8, 8]);
+        expect(rows.map((row) => row.split('|').length)).toEqual([9, 9, 9, 9, 9]);
         expect(bare.match(/^#+ /gmu)).toHaveLength(5);
       }),
     );
   });
+});
+
+test('html marks what is not zero, and the file that was not read, in its table', () => {
+  const unread = [{ reason: 'damaged', message: '壊れています。', place: null }] as const;
+  const files = [fileWith([FINDING]), fileWith([], { file: 'b.xlsx', checklists: [], unread })];
+  const rows = printed('html', files).match(/<tr[^>]*><td>.*number.*<\/tr>/gu) ?? [];
+  expect(rows.map((row) => row.match(/<tr[^>]*>|number (?:none|some)">\d/gu)?.join(' '))).toEqual([
+    '<tr> number some">1 number none">0 number none">0 number none">0',
+    '<tr class="incomplete"> number none">0 number none">0 number none">0 number some">1',
+    '<tr> number some">1 number none">0 number none">0 number some">1',
+  ]);
+});
+
+test('html names file and vendor in the head of each table, which paper repeats', () => {
+  expect(printed('html', [fileWith([FINDING])])).toMatch(
+    /<thead>.*<span class="running">a\.xlsx　遠州ソフトウェア<\/span>.*<\/thead>/u,
+  );
 });
 
 test('html needs nothing from outside and runs no script', () => {

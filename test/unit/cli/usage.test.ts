@@ -35,8 +35,12 @@ test.each([
     /フォルダーがありません/u,
   ],
   ['an output that is a folder', ['check', 'LICENSE', '--output', 'src'], /フォルダーです/u],
+  [
+    'an output named like a workbook',
+    ['check', 'LICENSE', '--output', 'a.xlsx'],
+    /表計算ファイル/u,
+  ],
   ['a folder for a report', ['merge', 'src'], /「src」はフォルダーです/u],
-  ['a file that is missing', ['check', 'gone.xlsx'], /gone\.xlsx/u],
 ])('%s is told in one line on stderr and ends with 2', (_, words, sentence) => {
   const { code, stdout, stderr } = kakunin(words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
