@@ -53,10 +53,10 @@ export interface Fix extends CellPlace {
   readonly value: string;
 }
 
-/** Facts that fill the places of a message; never a finished sentence. */
-export type Parameters = Readonly<
-  Record<string, string | number | Localized | readonly Localized[]>
->;
+/** Facts that fill the places of a message; never a finished sentence. A list is joined where it is shown. */
+export type Parameters = Readonly<Record<string, Parameter | readonly Parameter[]>>;
+
+type Parameter = string | number | Localized;
 
 /** One fault found, as data. Words are chosen when it is shown. */
 export interface Finding {

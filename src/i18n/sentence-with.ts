@@ -40,17 +40,19 @@ function placeOf({ sheet, cell }: Quote, finding: Finding): string {
   return sheet === finding.sheet ? cell : `${sheet}!${cell}`;
 }
 
-function inLanguage(parameters: Parameters, language: Language): Fillings {
-  const entries = Object.entries(parameters).map(([name, value]): [string, string | number] => {
-    if (typeof value === 'string' || typeof value === 'number') return [name, value];
-    if (isList(value)) {
-      return [name, value.map((each) => each[language]).join(language === 'ja' ? '、' : ', ')];
-    }
-    return [name, value[language]];
+/** Facts in the words of a language; lists become one text. */
+export function inLanguage(facts: Parameters, language: Language): Fillings {
+  const word = (each: string | number | Localized) =>
+    typeof each === 'object' ? each[language] : each;
+  const entries = Object.entries(facts).map(([name, value]): [string, string | number] => {
+    if (!isList(value)) return [name, word(value)];
+    return [name, value.map(word).join(language === 'ja' ? '、' : ', ')];
   });
   return Object.fromEntries(entries);
 }
 
-function isList(value: Localized | readonly Localized[]): value is readonly Localized[] {
+type Fact = Parameters[string];
+
+function isList(value: Fact): value is Extract<Fact, readonly unknown[]> {
   return Array.isArray(value);
 }

@@ -17,10 +17,8 @@ export const conditionalSectionPartial: Rule = {
       if (!first || open.length === section.rows.length) continue;
       const { items, title } = section.definition;
       const [from, to] = [items[0] ?? '', items.at(-1) ?? ''];
-      const range = { ja: `${from}～${to}`, en: `${from}–${to}` };
-      const nos = open.map(({ item }) => item.no);
-      const blank = { ja: nos.join('、'), en: nos.join(', ') };
-      yield sectionFault(section, first.item, { parameters: { section: title, range, blank } });
+      const blank = open.map(({ item }) => item.no);
+      yield sectionFault(section, first.item, { parameters: { section: title, from, to, blank } });
     }
   },
 };

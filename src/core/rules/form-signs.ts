@@ -1,5 +1,4 @@
 import type { Definition } from '../definitions/definition.ts';
-import type { Localized } from '../language.ts';
 import { isBlankText } from '../text/even-out.ts';
 
 /** Nothing but the line that the form prints where a name belongs: underscores, dashes or ruled lines. */
@@ -9,10 +8,9 @@ export function isUnfilledLine(text: string): boolean {
   );
 }
 
-/** The marks that an answer may be, as a message lists them. */
-export function marksToEnter({ marks }: Definition): { readonly marks: Localized } {
-  const [yes, no, consult] = [marks.yes.official, marks.no.official, marks.consult.official];
-  return { marks: { ja: `${yes}・${no}・${consult}`, en: `${yes}, ${no} or ${consult}` } };
+/** The marks that an answer may be, as a message names them. */
+export function marksToEnter({ marks: { yes, no, consult } }: Definition) {
+  return { yesMark: yes.official, noMark: no.official, consultMark: consult.official };
 }
 
 /** The signs that a certification may have, as a message names them. */

@@ -14,7 +14,7 @@ export const hiddenRow: Rule = {
     const [first] = hidden;
     if (!first) return;
     const place = checklist.certificationsAt ?? { ...first, cell: first.nameCell };
-    const parameters = { names: hidden.map(({ name }) => name).join(', ') };
+    const parameters = { names: hidden.map(({ name }) => name) };
     const where = { no: definition.certifications.no, field: 'no' } as const;
     yield faultAt(place, { variant: 'certifications', parameters }, where);
   },

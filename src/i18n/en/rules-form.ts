@@ -12,7 +12,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     exampleNo: 1,
     messages: {
       default:
-        'Both the answer and the rationale are blank. Enter {marks} and the rationale for it.',
+        'Both the answer and the rationale are blank. Enter {yesMark}, {noMark} or {consultMark} and the rationale for it.',
     },
   },
   'rationale-without-answer': {
@@ -22,7 +22,8 @@ export const rulesForm: WordsOf<typeof japanese> = {
     example: '○',
     exampleNo: null,
     messages: {
-      default: 'There is a rationale, but the answer is blank. Enter {marks}.',
+      default:
+        'There is a rationale, but the answer is blank. Enter {yesMark}, {noMark} or {consultMark}.',
     },
   },
   'missing-rationale': {
@@ -44,8 +45,8 @@ export const rulesForm: WordsOf<typeof japanese> = {
     example: '○',
     exampleNo: null,
     messages: {
-      default: 'The answer “{quote}” cannot be read. Enter {marks}.',
-      dash: 'The answer is “{quote}”. This item needs {marks}.',
+      default: 'The answer “{quote}” cannot be read. Enter {yesMark}, {noMark} or {consultMark}.',
+      dash: 'The answer is “{quote}”. This item needs {yesMark}, {noMark} or {consultMark}.',
       'several-marks': 'The answer “{quote}” holds more than one mark. Enter only one.',
       'look-alike': '“{quote}” only looks like “{fix}”. Enter “{fix}” (it was checked as “{fix}”).',
       certification:
@@ -107,7 +108,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     exampleNo: null,
     messages: {
       default:
-        '“{section}” (No {range}): No {blank} has no answer. If the section applies, answer every item; otherwise leave them all blank.',
+        '“{section}” (No {from}–{to}): No {blank} has no answer. If the section applies, answer every item; otherwise leave them all blank.',
     },
   },
   'certification-blank': {
@@ -128,7 +129,8 @@ export const rulesForm: WordsOf<typeof japanese> = {
     example: '○',
     exampleNo: null,
     messages: {
-      default: 'The answer is the Excel error “{quote}”. Enter {marks}.',
+      default:
+        'The answer is the Excel error “{quote}”. Enter {yesMark}, {noMark} or {consultMark}.',
       formula:
         'The answer is a formula (now “{quote}”). Check that it is right and enter it as text.',
     },

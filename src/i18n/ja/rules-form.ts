@@ -9,7 +9,8 @@ export const rulesForm = {
     example: '○　「情報セキュリティ基本方針」を定め、全従業員に年1回の研修を行っています。',
     exampleNo: 1,
     messages: {
-      default: '回答も回答根拠も空欄です。{marks} のいずれかと、その根拠を記入してください。',
+      default:
+        '回答も回答根拠も空欄です。{yesMark}・{noMark}・{consultMark} のいずれかと、その根拠を記入してください。',
     },
   },
   'rationale-without-answer': {
@@ -19,7 +20,8 @@ export const rulesForm = {
     example: '○',
     exampleNo: null,
     messages: {
-      default: '回答根拠はありますが、回答が空欄です。{marks} のいずれかを入力してください。',
+      default:
+        '回答根拠はありますが、回答が空欄です。{yesMark}・{noMark}・{consultMark} のいずれかを入力してください。',
     },
   },
   'missing-rationale': {
@@ -40,8 +42,9 @@ export const rulesForm = {
     example: '○',
     exampleNo: null,
     messages: {
-      default: '回答『{quote}』を読み取れません。{marks} のいずれかを入力してください。',
-      dash: '回答が『{quote}』です。この項目には {marks} のいずれかを入力してください。',
+      default:
+        '回答『{quote}』を読み取れません。{yesMark}・{noMark}・{consultMark} のいずれかを入力してください。',
+      dash: '回答が『{quote}』です。この項目には {yesMark}・{noMark}・{consultMark} のいずれかを入力してください。',
       'several-marks': '回答『{quote}』に記号が二つ以上あります。一つだけ入力してください。',
       'look-alike':
         '回答『{quote}』は「{fix}」に似た別の文字です。「{fix}」に直してください（「{fix}」として確認しました）。',
@@ -105,7 +108,7 @@ export const rulesForm = {
     exampleNo: null,
     messages: {
       default:
-        '「{section}」の No {range} のうち、No {blank} に回答がありません。該当する場合は全項目に回答し、該当しない場合はすべて空欄にしてください。',
+        '「{section}」の No {from}～{to} のうち、No {blank} に回答がありません。該当する場合は全項目に回答し、該当しない場合はすべて空欄にしてください。',
     },
   },
   'certification-blank': {
@@ -126,7 +129,8 @@ export const rulesForm = {
     example: '○',
     exampleNo: null,
     messages: {
-      default: '回答が Excel のエラー『{quote}』です。{marks} のいずれかを入力してください。',
+      default:
+        '回答が Excel のエラー『{quote}』です。{yesMark}・{noMark}・{consultMark} のいずれかを入力してください。',
       formula:
         '回答が数式です（現在の値は『{quote}』）。この回答でよいか確かめ、文字として入力し直してください。',
     },

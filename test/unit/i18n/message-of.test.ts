@@ -12,7 +12,7 @@ const triangle: Finding = {
   sheet: 'チェックリスト',
   cell: 'D12',
   quotes: [{ sheet: 'チェックリスト', cell: 'D12', text: '▲', start: 0, end: 1 }],
-  parameters: { marks: { ja: '○・×・△', en: '○, × or △' } },
+  parameters: { yesMark: '○', noMark: '×', consultMark: '△' },
   certification: null,
   fix: null,
 };
@@ -41,6 +41,23 @@ test('parameters are shown in the language of the message, lists joined as it jo
   const finding: Finding = { ...triangle, rule: 'coverage-unclear', parameters: { missing } };
   expect(messageOf(finding, 'ja')).toContain('検知、復旧');
   expect(messageOf(finding, 'en')).toContain('detection, recovery');
+});
+
+test('names and numbers in a list are joined as the language joins them', () => {
+  const names = ['ISMAP', 'ISO27001'];
+  const hidden: Finding = {
+    ...triangle,
+    rule: 'hidden-row',
+    variant: 'certifications',
+    no: 26,
+    parameters: { names },
+  };
+  expect(messageOf(hidden, 'ja')).toContain('ISMAP、ISO27001 の行');
+  expect(messageOf(hidden, 'en')).toContain('the row of ISMAP, ISO27001 is');
+  const parameters = { section: '個人情報', from: 11, to: 16, blank: [13, 15] };
+  const partial: Finding = { ...triangle, rule: 'conditional-section-partial', parameters };
+  expect(messageOf(partial, 'ja')).toContain('No 11～16 のうち、No 13、15 に');
+  expect(messageOf(partial, 'en')).toContain('(No 11–16): No 13, 15 has');
 });
 
 test('words of another row are given with their cell, and with their sheet where it is another one', () => {

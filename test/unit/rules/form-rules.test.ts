@@ -203,7 +203,7 @@ describe('a section under a condition', () => {
     const finding = checked?.findings.find(({ rule }) => rule === 'conditional-section-partial');
     const third = checked?.checklist.items.find(({ no }) => no === 13);
     expect(finding?.cell).toBe(third?.cells.answer);
-    expect(finding?.parameters['blank']).toEqual({ ja: '13、15', en: '13, 15' });
+    expect(finding?.parameters['blank']).toEqual([13, 15]);
   });
 
   test('declared to apply: every blank row is a missing answer instead', () => {
