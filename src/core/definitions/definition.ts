@@ -68,7 +68,7 @@ export interface Definition {
   readonly id: string;
   readonly title: Localized;
   /** The municipality that the answers are written for. */
-  readonly municipality: string;
+  readonly municipality: Localized;
   readonly marks: {
     readonly yes: MarkSpelling;
     readonly no: MarkSpelling;

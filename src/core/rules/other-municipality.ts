@@ -9,17 +9,18 @@ export const otherMunicipality: Rule = {
   id: 'other-municipality',
   severities: ['review'],
   yieldsTo: [],
-  *check({ items, definition }) {
+  *check({ items, definition: { municipality } }) {
     for (const { item, readsText } of items) {
       if (!readsText) continue;
       const found = factOf(
         passageOf(item),
-        together(findOtherMunicipalities, definition.municipality),
-        (passage) => findOtherMunicipalities(passage, definition.municipality),
+        together(findOtherMunicipalities, municipality.ja),
+        (passage) => findOtherMunicipalities(passage, municipality.ja),
       );
       if (found.length === 0) continue;
       yield itemFault(item, 'rationale', {
         quotes: found.flatMap(({ start, end }) => quotePassage(item, start, end)),
+        parameters: { municipality },
       });
     }
   },

@@ -134,12 +134,12 @@ export const rulesText: WordsOf<typeof japanese> = {
   'other-municipality': {
     title: 'Addressed to another municipality',
     why: 'Text reused from another submission may not hold for this city.',
-    mend: 'Check that the text is meant for Hamamatsu City.',
+    mend: 'Check that the text is meant for the municipality of this form.',
     example: '',
     exampleNo: null,
     messages: {
       default:
-        '“{quote}” seems to be addressed to another municipality. Check that it holds for Hamamatsu City.',
+        '“{quote}” seems to be addressed to another municipality. Check that it holds for {municipality}.',
     },
   },
   'coverage-unclear': {

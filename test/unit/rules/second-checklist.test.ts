@@ -101,6 +101,14 @@ test('its messages name its own marks', () => {
   expect(finding && messageOf(finding, 'ja')).toContain('適・否・要相談 のいずれか');
 });
 
+test('its messages name its own municipality', () => {
+  const rationale = '浜松市様向けの構成で、国内の時刻サーバと15分ごとに同期しています。';
+  const found = judge(changed(1, { rationale }));
+  const finding = found.find(({ rule }) => rule === 'other-municipality');
+  expect(finding && messageOf(finding, 'ja')).toContain('架空市についての内容か');
+  expect(finding && messageOf(finding, 'en')).toContain('holds for Invented City.');
+});
+
 test('either copy of its wording is official', () => {
   expect(said(changed(1, { item: 'サーバの時刻を標準時に同期していること。' }))).toEqual([]);
 });
