@@ -51,9 +51,24 @@ export type Edit =
   | { readonly kind: 'write-cells'; readonly sheet: string; readonly cells: readonly AddedCell[] }
   /**
    * Makes an area what it was before Kakunin wrote there: empty, without link, each row formatted like its cell in the
-   * column `like`.
+   * column `like`; where that is null, each column like its own cells at the sheet's end, which nobody touches.
    */
-  | { readonly kind: 'erase'; readonly sheet: string; readonly area: Area; readonly like: number }
+  | {
+      readonly kind: 'erase';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly like: number | null;
+    }
+  /**
+   * Takes the table's look off cells of the block that the user has filled: lines, letters and alignment are again those
+   * of the column. Content, fill and number format stay; `hasLink`: Kakunin's link below it goes too.
+   */
+  | {
+      readonly kind: 'strip-look';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly hasLink: boolean;
+    }
   /**
    * Lets the table go on over an area right of it: every row takes font, height alignment and lines from the table's
    * own cell in that row, and the fill too, but for the rows `unfilled`, where a fill is somebody's remark on the

@@ -120,7 +120,8 @@ export function excelWorkbook(): Workbook {
   /** Null when the list of sheets is no longer the known one. */
   async function readAround(scope: MarkingScope, withCells: boolean): Promise<Surroundings | null> {
     // A check needs none of this: it is fetched when links or marks are asked for.
-    const { queueSurroundings, surroundingsOf } = await import('./excel/read-surroundings.ts');
+    const { isComplete, queueSurroundings, surroundingsOf } =
+      await import('./excel/read-surroundings.ts');
     return runInExcel(REFUSING, async (context) => {
       const list = queueFacts(context);
       const { workbook } = context;
@@ -135,9 +136,9 @@ export function excelWorkbook(): Workbook {
       if (workbook.readOnly) {
         throw new WorkbookProblem('read-only', 'ReadOnlyWorkbook', 'The workbook is read-only.');
       }
+      // What came since is somebody else's doing.
+      if (!queued.every(isComplete)) return null;
       around = queued.map(surroundingsOf);
-      // Marks that came since are somebody else's doing, and have not been read.
-      if (around.some((each, i) => isMarked(each) && queued[i]?.formats === null)) return null;
       return { mayAddSheets: !protection.protected, sheets: around.map(withMark) };
     });
   }
@@ -185,6 +186,7 @@ export function excelWorkbook(): Workbook {
       const added = queueEdits(context, edits, around);
       await context.sync();
       for (const sheet of added) known.set(sheet.proxy.id, knownAfterAdding(sheet));
+      for (const edit of edits) noteBlock(edit);
       for (const edit of edits) if (edit.kind === 'remove-sheet') forget(edit.sheet);
     });
     try {
@@ -193,6 +195,17 @@ export function excelWorkbook(): Workbook {
     } catch (cause) {
       for (const edit of edits) if (edit.kind === 'add-sheet') begun.add(edit.sheet);
       throw cause;
+    }
+  }
+
+  /** Where the block of links stands from now on. */
+  function noteBlock(edit: Edit): void {
+    const isNamed = edit.kind === 'set-name' || edit.kind === 'remove-name';
+    if (!isNamed || edit.name !== KAKUNIN_NAMES.links) return;
+    const isArea = edit.kind === 'set-name' && edit.refersTo.kind === 'area';
+    const block = isArea ? edit.refersTo.area : null;
+    for (const [id, sheet] of known) {
+      if (sheet.facts.name === edit.sheet) known.set(id, { ...sheet, block });
     }
   }
 
@@ -223,10 +236,6 @@ export function excelWorkbook(): Workbook {
       await context.sync();
     });
   }
-}
-
-function isMarked({ names }: ReadSurroundings): boolean {
-  return names.some(({ name }) => name === KAKUNIN_NAMES.marks);
 }
 
 /** The top-left cell of what is selected. */

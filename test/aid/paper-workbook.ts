@@ -156,6 +156,8 @@ function paperSheet(cells: SheetCells): PaperSheet {
 }
 
 function surroundingsOf(sheet: PaperSheet): SheetSurroundings {
+  const drawn = [...sheet.drawn].map((cell) => placeOf(cell));
+  const usedColumns = new Set([...sheet.cells.cells, ...drawn].map((cell) => cell.column));
   const row = Math.max(0, ...sheet.cells.cells.map((cell) => cell.row));
   const column = Math.max(0, ...sheet.cells.cells.map((cell) => cell.column));
   return {
@@ -165,9 +167,11 @@ function surroundingsOf(sheet: PaperSheet): SheetSurroundings {
     printArea: sheet.printArea,
     lastUsed: { row, column },
     links: Array.from(sheet.links, ([address, link]) => ({ ...placeOf(address), link })),
-    widths: Array.from({ length: 8 }, (_, i) => ({
-      column: column + i + 1,
-      width: sheet.widths.get(column + i + 1) ?? { unit: 'standard' as const },
+    columns: Array.from({ length: column + 8 }, (_, i) => ({
+      column: i + 1,
+      width: sheet.widths.get(i + 1) ?? { unit: 'standard' as const },
+      isUsed: usedColumns.has(i + 1),
+      look: '',
     })),
     marks: sheet.marks,
   };
@@ -201,6 +205,9 @@ function applyTo(sheets: PaperSheet[], sheetNamed: (name: string) => PaperSheet,
       return;
     case 'erase':
       erase(sheetNamed(edit.sheet), edit.area);
+      return;
+    case 'strip-look':
+      for (const cell of addressesIn(edit.area)) sheetNamed(edit.sheet).drawn.delete(cell);
       return;
     case 'continue-table':
       for (const cell of addressesIn(edit.area)) sheetNamed(edit.sheet).drawn.add(cell);

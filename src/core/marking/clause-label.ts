@@ -33,6 +33,14 @@ export function clauseTip(id: ClauseId): string {
   return `${text.slice(0, LONGEST_TIP - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
+/** True for the screen tip of one of Kakunin's links. */
+export function isOwnTip(tip: string): boolean {
+  return OWN_TIPS.has(tip);
+}
+
+// The keys of CLAUSES are clause ids; Object.keys cannot say so.
+const OWN_TIPS: ReadonlySet<string> = new Set((Object.keys(CLAUSES) as ClauseId[]).map(clauseTip));
+
 const OWN_TEXTS: ReadonlySet<string> = new Set([
   LINKS_HEADER,
   NO_CLAUSE,

@@ -1,6 +1,7 @@
 import type { Area, Cell, SheetCells } from '../cell.ts';
 import type { Edit } from '../edit.ts';
-import { isOwnText } from './clause-label.ts';
+import { isOwnText, isOwnTip } from './clause-label.ts';
+import { likeColumn } from './like-column.ts';
 import { readWidths } from './column-widths.ts';
 import { KAKUNIN_NAMES } from './names.ts';
 import type { SheetSurroundings } from './surroundings.ts';
@@ -40,16 +41,35 @@ export function refersTo({ names }: SheetSurroundings, name: string) {
 }
 
 /** The edits that make the whole block what it was, lines and fills included, but for what the user wrote there. */
-export function eraseBlock({ name, cells }: SheetCells, { area }: LinkBlock): Edit[] {
+export function eraseBlock(
+  { name, cells }: SheetCells,
+  around: SheetSurroundings,
+  { area }: LinkBlock,
+): Edit[] {
+  const like = likeColumn(around, area);
   const kept = cells.filter((cell) => isWithin(area, cell) && !isOwnText(cell.text));
-  if (kept.length === 0) return [{ kind: 'erase', sheet: name, area, like: area.right + 1 }];
+  if (kept.length === 0) return [{ kind: 'erase', sheet: name, area, like }];
   const isKept = new Set(kept.map(({ row, column }) => `${row}:${column}`));
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, i) => area.top + i);
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
   const others = columns
     .flatMap((column) => rows.map((row) => ({ row, column })))
     .filter(({ row, column }) => !isKept.has(`${row}:${column}`));
-  return eraseCells(name, others, area.right + 1);
+  return [...eraseCells(name, others, like), ...stripLooks(name, kept, around)];
+}
+
+/** The edits that take the table's look, and links that the user wrote over, off what the user wrote. */
+function stripLooks(sheet: string, kept: readonly Cell[], { links }: SheetSurroundings): Edit[] {
+  const isLinked = ({ row, column }: Cell) =>
+    links.some((each) => each.row === row && each.column === column && isOwnTip(each.link.tip));
+  const strip = (hasLink: boolean) =>
+    areasOf(kept.filter((cell) => isLinked(cell) === hasLink)).map((area): Edit => ({
+      kind: 'strip-look',
+      sheet,
+      area,
+      hasLink,
+    }));
+  return [...strip(false), ...strip(true)];
 }
 
 /**
@@ -59,29 +79,41 @@ export function eraseBlock({ name, cells }: SheetCells, { area }: LinkBlock): Ed
 export function eraseCells(
   sheet: string,
   own: readonly Pick<Cell, 'row' | 'column'>[],
-  like: number,
+  like: number | null,
 ): Edit[] {
+  return areasOf(own).map((area) => ({ kind: 'erase', sheet, area, like }));
+}
+
+/** Cells as areas, joined down their columns. */
+function areasOf(cells: readonly Pick<Cell, 'row' | 'column'>[]): Area[] {
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const { row, column } of own.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
+  for (const { row, column } of cells.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
     const last = areas.at(-1);
     if (last?.left === column && last.bottom === row - 1) last.bottom = row;
     else areas.push({ top: row, left: column, bottom: row, right: column });
   }
-  return areas.map((area) => ({ kind: 'erase', sheet, area, like }));
+  return areas;
 }
 
 function isWithin(area: Area, { row, column }: Pick<Cell, 'row' | 'column'>): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-/** The edits that give the block's columns the widths they had before. */
-export function restoreWidths(surroundings: SheetSurroundings, area: Area): Edit[] {
+/**
+ * The edits that give the block's columns the widths they had before. A column that came in between takes that of the
+ * one before it, as Excel gives it to a new column.
+ */
+export function restoreWidths(surroundings: SheetSurroundings, { area, own }: LinkBlock): Edit[] {
   const kept = refersTo(surroundings, KAKUNIN_NAMES.widths);
   if (kept?.kind !== 'text') return [];
   const widths = readWidths(kept.text);
-  return widths
-    .map((width, i): Edit => {
-      return { kind: 'set-width', sheet: surroundings.sheet, column: area.left + i, width };
-    })
-    .slice(0, area.right - area.left + 1);
+  const written = new Set(own.map(({ column }) => column));
+  const areNewKnown = written.size === widths.length;
+  let next = 0;
+  return Array.from({ length: area.right - area.left + 1 }, (_, i): Edit[] => {
+    const column = area.left + i;
+    if (next < widths.length && (!areNewKnown || written.has(column))) next += 1;
+    const width = widths[Math.max(0, next - 1)];
+    return width ? [{ kind: 'set-width', sheet: surroundings.sheet, column, width }] : [];
+  }).flat();
 }

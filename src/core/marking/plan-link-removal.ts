@@ -57,7 +57,7 @@ function removeFrom(cells: SheetCells, around: SheetSurroundings): Edit[] {
   // A sheet that the user copied from that of the clauses has its name too; the copy itself is the user's.
   const own = [ofClauses, widths, printArea, links];
   return [
-    ...(block ? [...eraseBlock(cells, block), ...restoreWidths(around, block.area)] : []),
+    ...(block ? [...eraseBlock(cells, around, block), ...restoreWidths(around, block)] : []),
     ...(isOurs ? [{ kind: 'set-print-area', sheet, area: null } as const] : []),
     ...own
       .filter((name) => around.names.some((each) => each.name === name))

@@ -13,6 +13,7 @@ import {
   restoreWidths,
   type LinkBlock,
 } from './link-block.ts';
+import { likeColumn } from './like-column.ts';
 import type { LinkedRows } from './linked-rows.ts';
 import { KAKUNIN_NAMES } from './names.ts';
 import type { SheetSurroundings } from './surroundings.ts';
@@ -66,7 +67,7 @@ export function planSheetLinks(
 
 /** Takes away a block that has become too narrow. */
 function removeBlock(sheet: SheetCells, around: SheetSurroundings, block: LinkBlock): Edit[] {
-  return [...eraseBlock(sheet, block), ...restoreWidths(around, block.area)];
+  return [...eraseBlock(sheet, around, block), ...restoreWidths(around, block)];
 }
 
 function nameBlock(around: SheetSurroundings, area: Area): Edit[] {
@@ -105,7 +106,7 @@ function fillBlock(
   // stopped half-way is known by its absence.
   const written = isDrawn ? withHeadingsLast(own) : own.filter(leadsElsewhere);
   return [
-    ...(block ? eraseCells(sheet.name, surplus, block.area.right + 1) : []),
+    ...(block ? eraseCells(sheet.name, surplus, likeColumn(around, block.area)) : []),
     ...(isDrawn ? drawn : []),
     ...(written.length > 0
       ? [{ kind: 'write-cells', sheet: sheet.name, cells: written } as const]

@@ -22,10 +22,20 @@ export interface SheetSurroundings {
   readonly lastUsed: { readonly row: number; readonly column: number };
   /** The links that stand in Kakunin's block of links. */
   readonly links: readonly LinkedCell[];
-  /** The widths of the columns right of the last used one, as far as they are known. */
-  readonly widths: readonly { readonly column: number; readonly width: ColumnWidth }[];
+  /** The columns that the block stands in or may go to, from left to right, as far as they are known. */
+  readonly columns: readonly SideColumn[];
   /** Kakunin's marks; null where there are some and their places are not known. */
   readonly marks: readonly PlacedMark[] | null;
+}
+
+/** A column beside the tables. */
+export interface SideColumn {
+  readonly column: number;
+  readonly width: ColumnWidth;
+  /** True where one of its cells holds a value or has a look of its own. */
+  readonly isUsed: boolean;
+  /** How the column looks where nobody has touched its cells; equal for columns that look alike. */
+  readonly look: string;
 }
 
 /** A sheet's print area; 'other' is one that is not a single rectangle. */

@@ -11,14 +11,14 @@ const PADDING = 2;
  * insertion stopped half-way, so that a name that is there already tells the first widths.
  */
 export function widen(
-  { sheet, widths, names }: SheetSurroundings,
+  { sheet, columns: beside, names }: SheetSurroundings,
   columns: readonly number[],
   wanted: readonly AddedCell[],
   isRetry: boolean,
 ): Edit[] {
   const name = KAKUNIN_NAMES.widths;
   const isNamed = names.some((each) => each.name === name);
-  const before = columns.map((column) => widths.find((each) => each.column === column)?.width);
+  const before = columns.map((at) => beside.find(({ column }) => column === at)?.width);
   const known = before.filter((width) => width !== undefined);
   const wider = columns.map((column): Edit => {
     const texts = wanted.filter((cell) => cell.column === column).map(({ text }) => text);

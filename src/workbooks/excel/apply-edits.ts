@@ -8,6 +8,7 @@ import { continueTable } from './continue-table.ts';
 import { drawTables } from './draw-tables.ts';
 import type { KnownSheet } from './read-sheets.ts';
 import type { ReadSurroundings } from './read-surroundings.ts';
+import { erase, stripLook } from './take-away.ts';
 import { fontIn, letterSize, type RowLook } from './row-looks.ts';
 
 /** Letters of the standard font, in points; a character is half as wide as a letter is high. */
@@ -69,6 +70,7 @@ export function knownAfterAdding({ proxy, edit }: AddedSheet): KnownSheet {
     facts,
     cells: { ...facts, cells, merges: [], hiddenRows: [] },
     hasLinks: true,
+    block: null,
     hasMarks: false,
     isClauseSheet: true,
   };
@@ -91,6 +93,9 @@ function queueEdit(
       return;
     case 'erase':
       erase(sheet, edit);
+      return;
+    case 'strip-look':
+      stripLook(sheet, edit, around?.columns ?? []);
       return;
     case 'set-width':
       setWidth(sheet, edit.column, edit.width, around && letterSize(around.rowLooks));
@@ -180,15 +185,6 @@ function writeCells(
     // Words go in last: where they stand, their look is complete.
     if (!link) range.values = [[text]];
   }
-}
-
-/** The words go last: as long as they stand, cells whose erasing stopped half-way are found again. */
-function erase(sheet: Excel.Worksheet, { area, like }: Extract<Edit, { kind: 'erase' }>): void {
-  const range = sheet.getRange(addressOfArea(area));
-  range.clear(Excel.ClearApplyTo.removeHyperlinks);
-  const before = sheet.getRange(addressOfArea({ ...area, left: like, right: like }));
-  range.copyFrom(before, Excel.RangeCopyType.formats);
-  range.clear(Excel.ClearApplyTo.contents);
 }
 
 function setWidth(

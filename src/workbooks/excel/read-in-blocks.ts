@@ -61,7 +61,7 @@ function readExtents(options: ReadOptions): Promise<Extent[]> {
       const sheet = context.workbook.worksheets.getItem(facts.id);
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,rowCount,columnCount');
-      sheet.names.load('items/name');
+      sheet.names.load('items/name,items/formula');
       return { facts, used, names: sheet.names };
     });
     await context.sync();

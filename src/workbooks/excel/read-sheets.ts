@@ -1,5 +1,6 @@
-import type { SheetCells } from '../../core/cell.ts';
+import type { Area, SheetCells } from '../../core/cell.ts';
 import { KAKUNIN_NAMES } from '../../core/marking/names.ts';
+import { areaOfName } from './name-target.ts';
 import { areasOf, cellsOf } from './read-range.ts';
 
 /** What Excel says of a sheet without looking at its cells. */
@@ -16,9 +17,13 @@ export interface KnownSheet {
   readonly facts: SheetFacts;
   readonly cells: SheetCells;
   readonly hasLinks: boolean;
+  /** The block of links; null where there is none, or its place is lost. */
+  readonly block: Area | null;
   readonly hasMarks: boolean;
   /** True for Kakunin's own sheet of clauses. */
   readonly isClauseSheet: boolean;
+  /** What Excel called the used range of the sheet, counted from 1; absent where it was not asked in one piece. */
+  readonly used?: Area;
 }
 
 /** The proxies of one sheet that hold its content after the next sync. */
@@ -54,23 +59,26 @@ export function queueSheet(context: Excel.RequestContext, facts: SheetFacts): Qu
   const merges = used.getMergedAreasOrNullObject();
   merges.load('address');
   const { names } = sheet;
-  names.load('items/name');
+  names.load('items/name,items/formula');
   return { facts, used, merges, rows: used.getRowProperties({ rowHidden: true }), names };
 }
 
 /** A sheet whose proxies are loaded; `facts` may be newer than when it was queued. */
 export function knownSheetOf(queued: QueuedSheet, facts: SheetFacts = queued.facts): KnownSheet {
-  return { facts, cells: sheetCellsOf(queued, facts), ...addedOf(queued.names) };
+  const cells = sheetCellsOf(queued, facts);
+  return { facts, cells, used: usedAreaOf(queued.used), ...addedOf(queued.names) };
 }
 
 /** What Kakunin added to a sheet, as its hidden names tell. */
 export function addedOf({
   items,
-}: Excel.NamedItemCollection): Pick<KnownSheet, 'hasLinks' | 'hasMarks' | 'isClauseSheet'> {
+}: Excel.NamedItemCollection): Omit<KnownSheet, 'facts' | 'cells' | 'used'> {
   const names = new Set(items.map(({ name }) => name));
+  const links = items.find(({ name }) => name === KAKUNIN_NAMES.links);
   const isClauseSheet = names.has(KAKUNIN_NAMES.clauseSheet);
   return {
-    hasLinks: isClauseSheet || names.has(KAKUNIN_NAMES.links),
+    hasLinks: isClauseSheet || links !== undefined,
+    block: links ? areaOfName(links.formula) : null,
     hasMarks: names.has(KAKUNIN_NAMES.marks),
     isClauseSheet,
   };
@@ -93,5 +101,17 @@ function sheetCellsOf({ used, merges, rows }: QueuedSheet, facts: SheetFacts): S
     cells: cellsOf(used),
     merges: merges.isNullObject ? [] : areasOf(merges.address),
     hiddenRows: hiddenRowsOf(rows.value, used.rowIndex),
+  };
+}
+
+/** Excel calls the first cell of an empty sheet its used range. */
+function usedAreaOf(used: Excel.Range): Area {
+  if (used.isNullObject) return { top: 1, left: 1, bottom: 1, right: 1 };
+  const { rowIndex, columnIndex, values } = used;
+  return {
+    top: rowIndex + 1,
+    left: columnIndex + 1,
+    bottom: rowIndex + values.length,
+    right: columnIndex + (values[0]?.length ?? 1),
   };
 }

@@ -1,15 +1,19 @@
-import type { NameTarget } from '../../core/edit.ts';
+import type { Area } from '../../core/cell.ts';
+import { columnsBeside } from '../../core/marking/columns-beside.ts';
 import { severityOfMark } from '../../core/marking/mark-formula.ts';
 import { isKakuninName, KAKUNIN_NAMES } from '../../core/marking/names.ts';
 import type { LinkedCell, PrintArea, SheetSurroundings } from '../../core/marking/surroundings.ts';
-import { areasOf, parseArea } from './read-range.ts';
 import { cellLinkOf } from './cell-link.ts';
+import { areaOfName, nameTargetOf } from './name-target.ts';
+import { rangeOf } from './range-of.ts';
+import { areasOf } from './read-range.ts';
 import type { MarkingScope } from '../workbook.ts';
 import type { KnownSheet } from './read-sheets.ts';
 import { isNoFill, queueEdge, rowLooksOf, type QueuedEdge, type RowLook } from './row-looks.ts';
+import { columnsOf, queueColumns, type QueuedColumns, type ReadColumn } from './side-columns.ts';
 
-/** So many columns right of the used ones are measured: the block of links goes there. */
-const MEASURED_COLUMNS = 6;
+/** Links take the first of the columns: on a protected sheet these must be open to edits. */
+const OPEN_COLUMNS = 6;
 
 /** The proxies that hold a sheet's surroundings after the next sync. */
 export interface QueuedSurroundings {
@@ -18,11 +22,12 @@ export interface QueuedSurroundings {
   readonly names: Excel.NamedItemCollection;
   readonly printArea: Excel.RangeAreas;
   readonly protection: Excel.WorksheetProtection;
-  readonly block: Excel.Range;
-  readonly links: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  /** The block of links where it was known to stand, and the links there. */
+  readonly block: Area | null;
+  readonly links: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
   /** Null where no marks are known to stand: the user's own formats are none of Kakunin's business. */
   readonly formats: Excel.ConditionalFormatCollection | null;
-  readonly columns: readonly Excel.Range[];
+  readonly columns: QueuedColumns;
   readonly edges: readonly QueuedEdge[];
   readonly fills: readonly { readonly cell: string; readonly fill: Excel.RangeFill }[];
 }
@@ -33,7 +38,7 @@ export interface QueuedSurroundings {
  */
 export function queueSurroundings(
   context: Excel.RequestContext,
-  { facts: { id, name }, hasMarks }: Pick<KnownSheet, 'facts' | 'hasMarks'>,
+  { facts: { id, name }, cells: known, block, hasMarks }: KnownSheet,
   scope: MarkingScope,
 ): QueuedSurroundings {
   const sheet = context.workbook.worksheets.getItem(id);
@@ -45,21 +50,10 @@ export function queueSurroundings(
   protection.load('protected,options');
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
   printArea.load('address');
-  const block = names.getItemOrNullObject(KAKUNIN_NAMES.links).getRangeOrNullObject();
-  block.load('rowIndex,columnIndex');
-  const links = block.getCellProperties({ hyperlink: true });
+  const links = block && rangeOf(sheet, block).getCellProperties({ hyperlink: true });
   const formats = hasMarks ? sheet.getRange().conditionalFormats : null;
   formats?.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  const columns = Array.from(
-    { length: scope.sheets.includes(name) ? MEASURED_COLUMNS : 0 },
-    (_, i) => {
-      const column = used.getLastColumn().getOffsetRange(0, i + 1);
-      column.load(
-        'columnIndex,format/columnWidth,format/useStandardWidth,format/protection/locked',
-      );
-      return column;
-    },
-  );
+  const isConcerned = block !== null || scope.sheets.includes(name);
   const edges = scope.edges.filter((edge) => edge.sheet === name);
   const cells = new Set(scope.cells.filter((each) => each.sheet === name).map(({ cell }) => cell));
   return {
@@ -71,7 +65,7 @@ export function queueSurroundings(
     block,
     links,
     formats,
-    columns,
+    columns: queueColumns(sheet, isConcerned ? columnsBeside(known, block) : []),
     edges: edges.map((edge) => queueEdge(sheet, edge)),
     fills: Array.from(cells, (cell) => {
       const { fill } = sheet.getRange(cell).format;
@@ -83,6 +77,7 @@ export function queueSurroundings(
 
 /** A sheet's surroundings, loaded, with what only Excel's own interface needs. */
 export interface ReadSurroundings extends SheetSurroundings {
+  readonly columns: readonly ReadColumn[];
   readonly markIds: readonly string[];
   /** How the tables end that links continue, by row. */
   readonly rowLooks: ReadonlyMap<number, RowLook>;
@@ -91,11 +86,12 @@ export interface ReadSurroundings extends SheetSurroundings {
 }
 
 export function surroundingsOf(queued: QueuedSurroundings): ReadSurroundings {
-  const { sheet, used, names, columns } = queued;
+  const { sheet, used, names } = queued;
+  const columns = columnsOf(queued.columns);
   const markIds = markIdsOf(queued);
   return {
     sheet: sheet.name,
-    isWritable: isWritable(queued),
+    isWritable: isWritable(queued, columns),
     names: names.items
       .filter(({ name }) => isKakuninName(name))
       .map(({ name, formula }) => ({ name, refersTo: nameTargetOf(formula) })),
@@ -104,12 +100,7 @@ export function surroundingsOf(queued: QueuedSurroundings): ReadSurroundings {
       ? { row: 0, column: 0 }
       : { row: used.rowIndex + used.rowCount, column: used.columnIndex + used.columnCount },
     links: linksIn(queued),
-    widths: columns
-      .filter(({ isNullObject }) => !isNullObject)
-      .map(({ columnIndex, format: { columnWidth, useStandardWidth } }) => ({
-        column: columnIndex + 1,
-        width: useStandardWidth ? { unit: 'standard' } : { unit: 'points', value: columnWidth },
-      })),
+    columns,
     // Where a format stands costs a round trip for each; that there are some is enough to renew them.
     marks: markIds.length === 0 ? [] : null,
     markIds,
@@ -133,20 +124,12 @@ function markIdsOf({ formats }: QueuedSurroundings): string[] {
 }
 
 /** A protected sheet takes links only where its options allow everything that they need. */
-function isWritable({ protection, columns }: QueuedSurroundings): boolean {
+function isWritable({ protection }: QueuedSurroundings, columns: readonly ReadColumn[]): boolean {
   if (!protection.protected) return true;
   const { allowFormatCells, allowFormatColumns, allowInsertHyperlinks } = protection.options;
   const mayEdit = [allowFormatCells, allowFormatColumns, allowInsertHyperlinks].every(Boolean);
-  // Typed as a boolean, but null where locked and unlocked cells are mixed.
-  const locked = columns.map((column): boolean | null => column.format.protection.locked);
-  return mayEdit && locked.length > 0 && locked.every((each) => each === false);
-}
-
-function nameTargetOf(formula: unknown): NameTarget | null {
-  const text = /^="(.*)"$/.exec(String(formula))?.[1];
-  if (text !== undefined) return { kind: 'text', text: text.replaceAll('""', '"') };
-  const area = parseArea(String(formula).replace(/^=.*!/, ''));
-  return area && { kind: 'area', area };
+  const first = columns.slice(0, OPEN_COLUMNS);
+  return mayEdit && first.length > 0 && !first.some(({ isLocked }) => isLocked);
 }
 
 function printAreaOf(areas: Excel.RangeAreas): PrintArea {
@@ -156,12 +139,21 @@ function printAreaOf(areas: Excel.RangeAreas): PrintArea {
 }
 
 function linksIn({ block, links }: QueuedSurroundings): LinkedCell[] {
-  if (block.isNullObject) return [];
+  if (!block || !links) return [];
   return links.value.flatMap((row, i) =>
     row.flatMap(({ hyperlink }, j) => {
       const link = hyperlink && cellLinkOf(hyperlink);
       if (!link) return [];
-      return [{ row: block.rowIndex + i + 1, column: block.columnIndex + j + 1, link }];
+      return [{ row: block.top + i, column: block.left + j, link }];
     }),
   );
+}
+
+/** True where all was asked for that stands there: marks and links that came since have not been read. */
+export function isComplete({ names: { items }, formats, block }: QueuedSurroundings): boolean {
+  const formulaOf = (wanted: string): unknown => items.find(({ name }) => name === wanted)?.formula;
+  const links = formulaOf(KAKUNIN_NAMES.links);
+  const now = links === undefined ? null : areaOfName(links);
+  const hasMarks = formulaOf(KAKUNIN_NAMES.marks) !== undefined;
+  return JSON.stringify(now) === JSON.stringify(block) && (!hasMarks || formats !== null);
 }

@@ -1,0 +1,109 @@
+import { oneExcelATest } from './one-excel.ts';
+import { PanePage } from './pane-page.ts';
+
+const FILLED = 'test/layouts/v02_filled_A.xlsx';
+
+const session = oneExcelATest();
+
+async function open(): Promise<PanePage> {
+  const excel = await session.open({ workbook: FILLED });
+  return new PanePage(excel.page, await excel.pane(), 'ja');
+}
+
+/** Presses the button, and gives how many requests that took. */
+function press(pane: PanePage, name: 'insertLinks' | 'removeLinks'): Promise<number> {
+  return pane.roundTripsOf(() => pane.button(pane.names[name]).click());
+}
+
+/** What somebody does in the sheet 「チェックリスト」. */
+interface Deed {
+  readonly paint?: Readonly<Record<string, string>>;
+  readonly write?: Readonly<Record<string, string>>;
+  readonly shift?: readonly [string, 'ColumnInserted' | 'ColumnDeleted'];
+}
+
+function act(pane: PanePage, deed: Deed): Promise<void> {
+  return pane.page.evaluate(({ paint = {}, write = {}, shift }) => {
+    const at = (place: string) => `チェックリスト!${place}`;
+    for (const [place, fill] of Object.entries(paint)) window.kakuninHost.paint(at(place), fill);
+    for (const [place, text] of Object.entries(write))
+      window.kakuninHost.write(at(place), [[text]]);
+    if (shift) window.kakuninHost.shift(at(shift[0]), shift[1]);
+  }, deed);
+}
+
+test.each<{ name: string; before?: Deed; meanwhile?: Deed }>([
+  {
+    name: 'the column behind the block is painted meanwhile',
+    meanwhile: { paint: { 'J12:J14': '#FFFF00' } },
+  },
+  {
+    name: 'columns near and far have looks of their own',
+    before: { paint: { 'J12:J14': '#00FF00', AC12: '#00FFFF' } },
+  },
+  {
+    name: 'the gap beside the table is narrower than the block',
+    before: { paint: { 'H12:H14': '#00FF00', AZ40: '#00FFFF' } },
+  },
+  { name: 'whole columns are painted', before: { paint: { 'F:I': '#FFFF00' } } },
+  { name: 'whole columns go on looking so', before: { paint: { 'F:XFD': '#FFF8E0' } } },
+  {
+    name: 'a row is painted as far as anybody looks',
+    before: { paint: { 'F12:AZ12': '#FFFF00' } },
+  },
+  { name: 'something stands at the far edge', before: { write: { XFD1: 'x', AZ1048576: 'y' } } },
+])(
+  'links go without a trace where $name',
+  async ({ before = {}, meanwhile = {} }) => {
+    const pane = await open();
+    await act(pane, before);
+    await pane.check();
+    await press(pane, 'insertLinks');
+    const widths = await pane.page.evaluate(() => {
+      const [sheet] = window.kakuninHost.snapshot().sheets;
+      return JSON.stringify(sheet?.columns);
+    });
+    expect(widths).toContain('138.75');
+    await act(pane, meanwhile);
+    await press(pane, 'removeLinks');
+    const after = await pane.snapshot();
+
+    await session.excel().close();
+    const untouched = await open();
+    await act(untouched, before);
+    await act(untouched, meanwhile);
+    expect(after).toEqual(await untouched.snapshot());
+  },
+  60_000,
+);
+
+test('a note that the user wrote among the links stays, and looks as if it had always stood there', async () => {
+  const pane = await open();
+  await pane.check();
+  await press(pane, 'insertLinks');
+  await act(pane, { write: { H14: 'メモ', H15: '二つ目' }, paint: { H15: '#FFFF00' } });
+  await press(pane, 'removeLinks');
+  const after = await pane.snapshot();
+
+  await session.excel().close();
+  const untouched = await open();
+  await act(untouched, { write: { H14: 'メモ', H15: '二つ目' }, paint: { H15: '#FFFF00' } });
+  // The name of the style that a link brought along is all that tells; it looks as the others do.
+  const looks = (snapshot: unknown) =>
+    JSON.stringify(snapshot).replaceAll('"Hyperlink"', '"Normal"');
+  expect(looks(after)).toEqual(looks(await untouched.snapshot()));
+}, 60_000);
+
+test('a column that the user put among the links is as wide afterwards as the others were', async () => {
+  const pane = await open();
+  await pane.check();
+  await press(pane, 'insertLinks');
+  await act(pane, { shift: ['G:G', 'ColumnInserted'] });
+  await pane.page.waitForTimeout(1_500);
+  await press(pane, 'insertLinks');
+  await press(pane, 'removeLinks');
+  const columns = await pane.page.evaluate(() => {
+    return JSON.stringify(window.kakuninHost.snapshot().sheets[0]?.columns);
+  });
+  expect(columns).not.toContain('138.75');
+}, 60_000);
