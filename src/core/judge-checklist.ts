@@ -1,8 +1,8 @@
 import type { Checklist } from './checklist.ts';
 import { conditionStates } from './condition-states.ts';
+import { countsOf } from './counts-of.ts';
 import type { Definition } from './definitions/definition.ts';
-import type { Finding, Severity } from './finding.ts';
-import type { Counts, Judgement } from './report.ts';
+import type { Judgement } from './report.ts';
 import { ruleContext } from './rules/rule-context.ts';
 import type { CheckOptions, Rule } from './rules/rule.ts';
 import { runRules } from './rules/run-rules.ts';
@@ -17,19 +17,13 @@ export function judgeChecklist(
   const context = ruleContext(checklist, definition, options);
   const { findings, failedRules } = runRules(context, rules);
   const conditions = conditionStates(context, findings, rules);
-  return { findings, counts: countOf(findings), failedRules, conditions };
+  return { findings, counts: countsOf(findings), failedRules, conditions };
 }
 
 /** Of the city's example and of an old copy on a hidden sheet: they are listed, never judged. */
 export const NOT_JUDGED: Judgement = {
   findings: [],
-  counts: countOf([]),
+  counts: countsOf([]),
   failedRules: [],
   conditions: [],
 };
-
-function countOf(findings: readonly Finding[]): Counts {
-  const count = (severity: Severity) =>
-    findings.filter((each) => each.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), review: count('review') };
-}

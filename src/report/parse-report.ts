@@ -1,8 +1,9 @@
+import { countsOf } from '../core/counts-of.ts';
 import type { Field, Severity } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Mark } from '../core/checklist.ts';
 import type { ConditionState, Declaration } from '../core/report.ts';
-import type { FileReport } from './file-report.ts';
+import type { ChecklistEntry, FileReport } from './file-report.ts';
 
 /** A report as `--format json` prints it. */
 export interface PrintedReport {
@@ -59,9 +60,7 @@ function orElse<T>(read: Reader<T>, fallback: T): Reader<T> {
 function list<T>(read: Reader<T>): Reader<readonly T[]> {
   return (value, place) => {
     if (!Array.isArray(value)) return unfit(place);
-    value.forEach((each, index) => read(each, `${place}[${index}]`));
-    // Every element has just been read as T.
-    return value as T[];
+    return value.map((each, index) => read(each, `${place}[${index}]`));
   };
 }
 
@@ -88,6 +87,85 @@ function unfit(place: string): never {
 const severity = oneOf<Severity>('error', 'warning', 'review');
 const header = nullable(record({ sheet: text, cell: text, value: text }));
 
+const checklistAsPrinted: Reader<ChecklistEntry> = record<ChecklistEntry>({
+  definition: text,
+  sheets: list(text),
+  example: flag,
+  hidden: orElse(flag, false),
+  vendor: header,
+  system: header,
+  items: list(
+    record({
+      no: wholeNumber,
+      sheet: text,
+      cells: record({
+        no: nullable(text),
+        item: nullable(text),
+        answer: nullable(text),
+        rationale: nullable(text),
+      }),
+      item: text,
+      answer: text,
+      mark: oneOf<Mark>('yes', 'no', 'consult', 'blank', 'unreadable'),
+      rationale: text,
+      clauses: list(text),
+    }),
+  ),
+  certifications: list(record({ name: text, sheet: text, cell: text, value: text })),
+  findings: list(
+    record({
+      rule: text,
+      severity,
+      no: nullable(wholeNumber),
+      field: oneOf<Field>('no', 'item', 'answer', 'rationale', 'vendor', 'system'),
+      sheet: text,
+      cell: nullable(text),
+      message: text,
+      evidence: nullable(text),
+      certification: nullable(text),
+      quotes: orElse(list(record({ sheet: text, cell: text, text })), []),
+      fix: orElse(nullable(text), null),
+    }),
+  ),
+  counts: record({ error: wholeNumber, warning: wholeNumber, review: wholeNumber }),
+  conditions: orElse(
+    list(
+      record({
+        condition: text,
+        declared: nullable(oneOf<Declaration>('yes', 'no')),
+        suggests: oneOf<ConditionState['suggests']>('applies', 'does-not-apply', 'unclear'),
+      }),
+    ),
+    [],
+  ),
+  failedRules: orElse(list(record({ rule: text, message: text })), []),
+});
+
+/** The numbers are those of the findings, whatever the report says they are: the exit code rests on them. */
+const checklist: Reader<ChecklistEntry> = (value, place) => {
+  const entry = checklistAsPrinted(value, place);
+  return { ...entry, counts: countsOf(entry.findings) };
+};
+
+const fileAsPrinted: Reader<FileReport> = record<FileReport>({
+  file: text,
+  argument: orElse(wholeNumber, 0),
+  checklists: list(checklist),
+  unread: list(
+    record({
+      reason: text,
+      message: text,
+      place: orElse(nullable(text), null),
+    }),
+  ),
+});
+
+/** Every file was read or was not: an entry that says neither would pass for one without fault. */
+const file: Reader<FileReport> = (value, place) => {
+  const entry = fileAsPrinted(value, place);
+  return entry.checklists.length + entry.unread.length > 0 ? entry : unfit(place);
+};
+
 const report: Reader<PrintedReport> = record<PrintedReport>({
   kakunin: text,
   language: orElse(oneOf<Language>('ja', 'en'), 'ja'),
@@ -95,72 +173,5 @@ const report: Reader<PrintedReport> = record<PrintedReport>({
   shard: orElse(nullable(text), null),
   passedOver: orElse(list(text), []),
   gaps: orElse(list(text), []),
-  files: list(
-    record<FileReport>({
-      file: text,
-      argument: orElse(wholeNumber, 0),
-      checklists: list(
-        record<FileReport['checklists'][number]>({
-          definition: text,
-          sheets: list(text),
-          example: flag,
-          hidden: orElse(flag, false),
-          vendor: header,
-          system: header,
-          items: list(
-            record({
-              no: wholeNumber,
-              sheet: text,
-              cells: record({
-                no: nullable(text),
-                item: nullable(text),
-                answer: nullable(text),
-                rationale: nullable(text),
-              }),
-              item: text,
-              answer: text,
-              mark: oneOf<Mark>('yes', 'no', 'consult', 'blank', 'unreadable'),
-              rationale: text,
-              clauses: list(text),
-            }),
-          ),
-          certifications: list(record({ name: text, sheet: text, cell: text, value: text })),
-          findings: list(
-            record({
-              rule: text,
-              severity,
-              no: nullable(wholeNumber),
-              field: oneOf<Field>('no', 'item', 'answer', 'rationale', 'vendor', 'system'),
-              sheet: text,
-              cell: nullable(text),
-              message: text,
-              evidence: nullable(text),
-              certification: nullable(text),
-              quotes: orElse(list(record({ sheet: text, cell: text, text })), []),
-              fix: orElse(nullable(text), null),
-            }),
-          ),
-          counts: record({ error: wholeNumber, warning: wholeNumber, review: wholeNumber }),
-          conditions: orElse(
-            list(
-              record({
-                condition: text,
-                declared: nullable(oneOf<Declaration>('yes', 'no')),
-                suggests: oneOf<ConditionState['suggests']>('applies', 'does-not-apply', 'unclear'),
-              }),
-            ),
-            [],
-          ),
-          failedRules: orElse(list(record({ rule: text, message: text })), []),
-        }),
-      ),
-      unread: list(
-        record({
-          reason: text,
-          message: text,
-          place: orElse(nullable(text), null),
-        }),
-      ),
-    }),
-  ),
+  files: list(file),
 });

@@ -86,7 +86,7 @@ export const commandLineWords: CommandLineWords = {
   --today YYYY-MM-DD                     the day of the check (default: today), for limits such as "within 3 years"
   --fail-on error|warning|review         exit with 1 from this severity upwards (default: error)
   --jobs N                               how many files are checked at once, 1 to 64 (default: chosen for you)
-  --shard I/N                            check only part I (from 1) of N parts of all files`,
+  --shard I/N                            check only part I (from 1; 0 is part N) of N parts of all files`,
       merge: `merge
   Puts the results of a check that was divided by --shard into the order in which one run has them. Findings stay
   in the language of their JSON. Where parts are missing or come from different divisions, it says so and ends

@@ -91,7 +91,7 @@ export const commandLineWords = {
   --today YYYY-MM-DD                     確認日（既定は今日）。「過去3年」などの判断に使う
   --fail-on error|warning|review         この区分以上の指摘があれば終了コードを 1 にする（既定は error）
   --jobs N                               同時に確認するファイル数、1～64（既定は自動）
-  --shard I/N                            全体を N 個に分けた I 番目（1 から）だけを確認する`,
+  --shard I/N                            全体を N 個に分けた I 番目（1 から。0 は N 番目）だけを確認する`,
       merge: `merge
   --shard で分けて確認した結果を、一度に確認したときと同じ順に並べます。指摘の文は各 JSON の言語のままです。
   足りない部分や分け方の違う報告があれば知らせ、終了コードは 2 になります。

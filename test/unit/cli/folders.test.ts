@@ -311,6 +311,16 @@ describe('merge', () => {
     expect(code).toBe(1);
   });
 
+  test('counts the findings itself, whatever the report says of their number', () => {
+    const folder = folderOf({ 'v01.xlsx': 'test/layouts/v01_official_blank.xlsx' });
+    const { stdout } = kakunin(['check', 'v01.xlsx', '--format', 'json'], folder);
+    const lying = stdout.replace(/"counts":\{"error":\d+/u, '"counts":{"error":0');
+    expect(lying).not.toBe(stdout);
+    writeFileSync(join(folder, 'lying.json'), lying);
+    const merged = kakunin(['merge', 'lying.json', '--format', 'json'], folder);
+    expect(merged).toEqual({ code: 1, stdout, stderr: '' });
+  });
+
   test.each([
     ['not JSON', 'no json', /JSON として読めません/u],
     ['JSON of something else', '{"files":[]}', /Kakunin の結果ではありません（\$\.kakunin）/u],
@@ -318,6 +328,11 @@ describe('merge', () => {
       'a report of a shard that cannot be',
       '{"kakunin":"0.1.0","language":"ja","shard":"4/3","files":[]}',
       /（\$\.shard）/u,
+    ],
+    [
+      'a report of a file that was neither read nor not read',
+      '{"kakunin":"0.1.0","language":"ja","files":[{"file":"x","checklists":[],"unread":[]}]}',
+      /\$\.files\[0\]/u,
     ],
     [
       'a report with a wrong value',
