@@ -12,6 +12,11 @@ export interface Cell {
   readonly formula?: string;
   /** True when the value is an Excel error such as '#REF!'. */
   readonly isError?: boolean;
+  /**
+   * True when something stands here that could not be read: a formula whose result is not stored, or a text that does
+   * not exist. Value and text are '' then, and nothing may be concluded from that.
+   */
+  readonly isUnread?: boolean;
 }
 
 /** A rectangle of cells, both ends included, counted from 1. Never expanded into its cells. */
@@ -25,10 +30,12 @@ export interface Area {
 /** Everything of one worksheet that reading and marking look at. */
 export interface SheetCells {
   readonly name: string;
+  /** The workbook's own id of the sheet, which stays when it is renamed; absent in files. */
+  readonly id?: string;
   /** False for hidden and very hidden sheets. */
   readonly isVisible: boolean;
   readonly isProtected: boolean;
-  /** Cells with a value only, by row, then by column. */
+  /** Cells with a value, and those whose value could not be read; by row, then by column. */
   readonly cells: readonly Cell[];
   readonly merges: readonly Area[];
   /** Rows hidden by hand or by a filter. */

@@ -63,7 +63,8 @@ function areSameCell(a: Cell, b: Cell): boolean {
     a.text === b.text &&
     Object.is(a.value, b.value) &&
     a.formula === b.formula &&
-    a.isError === b.isError
+    a.isError === b.isError &&
+    a.isUnread === b.isUnread
   );
 }
 

@@ -36,6 +36,8 @@ export const REFUSALS = {
     'missing-relationship',
     'string-index',
     'address',
+    'repeated-cell',
+    'merge',
   ],
   'too-large': [
     'file',

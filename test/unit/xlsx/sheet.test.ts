@@ -139,9 +139,35 @@ describe('the kind of a cell', () => {
     ['an empty string', '<c t="str"><v></v></c>', undefined],
     ['an empty inline string', '<c t="inlineStr"><is><t></t></is></c>', undefined],
     ['a style alone', '<c s="0"/>', undefined],
-    ['a formula without a cached value', '<c><f>A2</f><v/></c>', undefined],
+    [
+      'a formula without a cached value',
+      '<c><f>A2</f></c>',
+      { value: '', text: '', formula: '=A2', isUnread: true },
+    ],
+    [
+      'a formula with a cached value that is not written out',
+      '<c><f>A2</f><v/></c>',
+      { value: '', text: '', formula: '=A2', isUnread: true },
+    ],
+    [
+      'a formula for a text, without a cached one',
+      '<c t="str"><f>A2</f></c>',
+      { value: '', text: '', formula: '=A2', isUnread: true },
+    ],
+    ['a formula whose result is an empty text', '<c t="str"><f>IF(1,"")</f><v/></c>', undefined],
+    ['an empty formula', '<c><f/></c>', undefined],
   ])('%s', (_, xml, expected) => {
     expect(cellOf(xml)).toEqual(expected && { row: 1, column: 1, ...expected });
+  });
+
+  test('a text that does not exist is a cell that could not be read, and is told', () => {
+    const { sheets, unread } = readXlsx(
+      smallWorkbook({ [SHEET]: sheetXml('<row><c t="s"><v>99</v></c></row>') }),
+    );
+    expect(sheets[0]?.cells).toEqual([{ row: 1, column: 1, value: '', text: '', isUnread: true }]);
+    expect(unread.map(({ variant, parameters }) => [variant, parameters])).toEqual([
+      ['string-index', { cell: 'A1', index: '99', count: 1 }],
+    ]);
   });
 
   test('a cell that shares a formula is a formula too', () => {
@@ -171,9 +197,55 @@ describe('the place of a cell', () => {
     expect(addressesOf(sheet)).toEqual(['C1', 'A2', 'B2']);
   });
 
-  test('holds one cell, the last one written there', () => {
-    const { cells } = sheetOf('<row><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>');
-    expect(cells.map(({ value }) => value)).toEqual([2]);
+  const repeated = (rows: string, after = '') => {
+    const { sheets, unread } = readXlsx(smallWorkbook({ [SHEET]: sheetXml(rows, after) }));
+    return {
+      values: sheets[0]?.cells.map(({ value }) => value),
+      told: unread.map(({ reason, variant, parameters }) => [reason, variant, parameters]),
+    };
+  };
+  const told = (cell: string, count: number) => [['damaged', 'repeated-cell', { cell, count }]];
+
+  test.each([
+    ['cell', '<row><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>', '', [1], told('A1', 1)],
+    [
+      'row',
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"/><row r="1"><c r="A1"><v>2</v></c><c r="B1"><v>3</v></c></row>',
+      '',
+      [1],
+      told('A1', 2),
+    ],
+    [
+      'cell written into another row',
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A1"><v>2</v></c></row>',
+      '',
+      [1],
+      told('A1', 1),
+    ],
+    [
+      'set of rows',
+      '<row r="1"><c r="A1"><v>1</v></c></row>',
+      '<sheetData><row r="1"><c r="A1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row></sheetData>',
+      [1],
+      told('A1', 2),
+    ],
+  ])(
+    'holds what the first %s says, and that there was another is told',
+    (_, rows, after, ...expected) => {
+      const { values, told: unread } = repeated(rows, after);
+      expect([values, unread]).toEqual(expected);
+    },
+  );
+
+  test('is in the rows of the sheet, whatever extensions call a row or a cell', () => {
+    const other = '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><v>2</v></c></row>';
+    const inCell = '<extLst><ext><v>3</v><is><t>3</t></is></ext></extLst>';
+    expect(
+      repeated(
+        `<row r="1"><c r="A1"><v>1</v>${inCell}</c></row><c r="B1"><v>2</v></c>`,
+        `<extLst><ext uri="x">${other}<sheetData>${other}</sheetData></ext></extLst>${other}`,
+      ),
+    ).toEqual({ values: [1], told: [] });
   });
 });
 
@@ -187,6 +259,49 @@ describe('a sheet', () => {
       { top: 2, left: 2, bottom: 5, right: 4 },
       { top: 1, left: 1, bottom: 1, right: 16_384 },
     ]);
+  });
+
+  describe('whose merged areas cannot all be meant', () => {
+    const rows = Array.from({ length: 4 }, (_, at) => {
+      const row = at + 1;
+      const cells = ['A', 'B', 'C', 'D'].map((column) => `<c r="${column}${row}"><v>1</v></c>`);
+      return `<row r="${row}">${cells.join('')}</row>`;
+    }).join('');
+    const merged = (...references: readonly string[]) => {
+      const each = references.map((reference) => `<mergeCell ref="${reference}"/>`);
+      const after = `<mergeCells>${each.join('')}</mergeCells>`;
+      const { sheets, unread } = readXlsx(smallWorkbook({ [SHEET]: sheetXml(rows, after) }));
+      return {
+        kept: sheets[0]?.merges.map(
+          ({ top, left, bottom, right }) => `${addressOf(top, left)}:${addressOf(bottom, right)}`,
+        ),
+        told: unread.map(({ variant, parameters }) => [variant, parameters]),
+      };
+    };
+    const dropped = (area: string, count = 1) => [['merge', { area, count }]];
+
+    test.each([
+      [['A1:XFD1048576', 'F1:F2'], ['F1:F2'], 'A1:XFD1048576'],
+      [['F1:F2', 'A1:A1048576'], ['F1:F2'], 'A1:A1048576'],
+      [['A2:D2'], [], 'A2:D2'],
+      [['F1:G4', 'G4:H9', 'H10:H11'], ['F1:G4', 'H10:H11'], 'G4:H9'],
+      [['G4:H9', 'F1:G4'], ['G4:H9'], 'F1:G4'],
+      [['F3:F9', 'F1:I2', 'H1:H9'], ['F3:F9', 'F1:I2'], 'H1:H9'],
+    ])('%j keeps %j', (written, kept, area) => {
+      expect(merged(...written)).toEqual({ kept, told: dropped(area) });
+    });
+
+    test.each([
+      ['a value or two under an area', ['A1:C1']],
+      ['areas beside and below one another in any order', ['F8:F9', 'G1:G9', 'F1:F7', 'H1:I1']],
+      ['an area over nothing, however large', ['F1:XFD1048576']],
+    ])('but not %s', (_, written) => {
+      expect(merged(...written)).toEqual({ kept: written, told: [] });
+    });
+
+    test('an area written twice is one', () => {
+      expect(merged('F1:F2', 'G1:G2', 'F1:F2')).toEqual({ kept: ['F1:F2', 'G1:G2'], told: [] });
+    });
   });
 
   test('names rows hidden by hand, by a filter, or by having no height', () => {

@@ -22,26 +22,30 @@ export interface WrittenCell {
   style: number;
   /** The text of `v`. */
   value: string;
+  /** True when `v` is there, be it empty: a formula that gives '' writes it so. */
+  hasValue: boolean;
   /** The text of `is`. */
   inline: string;
   /** The text of `f`, without '='; null when the cell is no formula. */
   formula: string | null;
 }
 
-/** Reads a cell's value and text; null for an empty cell, 'no-string' when its text does not exist. */
+/**
+ * Reads a cell's value and text; null for an empty cell. A text that does not exist and a formula whose result is not
+ * stored give a cell that is `isUnread`.
+ */
 export function readCell(
   row: number,
   column: number,
   written: WrittenCell,
   sources: CellSources,
-): Cell | 'no-string' | null {
+): Cell | null {
   const content = readContent(written, sources);
-  if (content === null || content === 'no-string' || content.value === '') {
-    return content === 'no-string' ? content : null;
-  }
+  if (content === null || (content.value === '' && !content.isUnread)) return null;
   const { value, text } = content;
   const { formula } = written;
-  if (formula === null && !content.isError) return { row, column, value, text };
+  if (formula === null && !content.isError && !content.isUnread)
+    return { row, column, value, text };
   return {
     row,
     column,
@@ -49,6 +53,7 @@ export function readCell(
     text,
     ...(formula === null ? {} : { formula: `=${formula}` }),
     ...(content.isError ? { isError: true } : {}),
+    ...(content.isUnread ? { isUnread: true } : {}),
   };
 }
 
@@ -56,17 +61,21 @@ interface Content {
   readonly value: Cell['value'];
   readonly text: string;
   readonly isError?: boolean;
+  readonly isUnread?: boolean;
 }
 
-function readContent(written: WrittenCell, sources: CellSources): Content | 'no-string' | null {
+const UNREAD: Content = { value: '', text: '', isUnread: true };
+
+function readContent(written: WrittenCell, sources: CellSources): Content | null {
   const { value } = written;
   if (value === '') {
-    return written.inline === '' ? null : asText(readXstring(written.inline));
+    if (written.inline !== '') return asText(readXstring(written.inline));
+    return lacksResult(written) ? UNREAD : null;
   }
   switch (written.type) {
     case 's': {
       const text = /^\s*\d+\s*$/.test(value) ? sources.stringAt(Number(value)) : undefined;
-      return text === undefined ? 'no-string' : asText(text);
+      return text === undefined ? UNREAD : asText(text);
     }
     case 'b':
       return isTrue(value.trim()) ? { value: true, text: 'TRUE' } : { value: false, text: 'FALSE' };
@@ -80,6 +89,11 @@ function readContent(written: WrittenCell, sources: CellSources): Content | 'no-
     default:
       return readNumber(written, sources);
   }
+}
+
+/** Programs that do not calculate write a formula alone, or with an empty `v` that is not even said to be a text. */
+function lacksResult({ formula, type, hasValue }: WrittenCell): boolean {
+  return formula !== null && formula !== '' && !(type === 'str' && hasValue);
 }
 
 function asText(text: string): Content {

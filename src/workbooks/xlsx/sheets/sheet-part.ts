@@ -7,9 +7,12 @@ import { refuse, unreadOf } from '../refusal.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { XmlAttributes, XmlHandler } from '../xml/read-xml.ts';
 import { costOf, MOST_TEXTS } from './cost-of.ts';
+import { BadPlaces } from './bad-places.ts';
+import { CellList } from './cell-list.ts';
 import { columnOf, LAST_COLUMN, LAST_ROW, parsePosition, rowOf } from './cell-position.ts';
 import { keepingTexts } from '../own-text.ts';
 import type { KeepText } from '../own-text.ts';
+import { costOfMerge, parseArea, soundMerges } from './merged-areas.ts';
 import { readCell } from './read-cell.ts';
 import type { CellSources, WrittenCell } from './read-cell.ts';
 import { isTrue, spreadsheetPart } from './spreadsheet-namespaces.ts';
@@ -23,8 +26,8 @@ export interface SheetContent extends Omit<SheetCells, 'name' | 'isVisible'> {
  * Reads a worksheet's cells with a value, its merges, hidden rows and protection. What they cost is taken off
  * `allowance` (`costOf`).
  *
- * A cell that shares another one's formula carries that formula. Single bad cells are left out and told in `unread`,
- * with `sheet` as their place; whatever is wrong with the part itself is refused (`Refusal`).
+ * A cell that shares another one's formula carries that formula. Of what stands twice the first is read. Bad places are
+ * told in `unread`, with `sheet` as their place; whatever is wrong with the part itself is refused (`Refusal`).
  */
 export function readSheetPart(
   source: OfficePackage,
@@ -40,12 +43,18 @@ export function readSheetPart(
 
 type Taking = 'value' | 'inline' | 'formula' | null;
 
+/** How deep things stand: a cell is `worksheet/sheetData/row/c`, and no other element of its name is one. */
+const SECTION = 2;
+const ROW = 3;
+const CELL = 4;
+const CONTENT = 5;
+
 class SheetReader implements XmlHandler {
   readonly #place: string;
   readonly #sources: CellSources;
   readonly #allowance: Allowance;
   readonly #keep: KeepText;
-  readonly #cells: Cell[] = [];
+  readonly #cells = new CellList();
   readonly #merges: Area[] = [];
   readonly #hiddenRows: number[] = [];
   readonly #sharedFormulas = new Map<number, string>();
@@ -53,12 +62,25 @@ class SheetReader implements XmlHandler {
   readonly #badStrings = new BadPlaces();
   readonly #longTexts = new BadPlaces();
   #isProtected = false;
-  #isInOrder = true;
+  #depth = 0;
+  #section: 'data' | 'repeated-data' | 'merges' | 'other' = 'other';
+  #hadData = false;
+  #isInRow = false;
+  /** True in a row that stands for the second time. */
+  #isRepeated = false;
   #row = 0;
   #column = 0;
   #isInCell = false;
-  readonly #cell: WrittenCell = { type: 'n', style: 0, value: '', inline: '', formula: null };
+  readonly #cell: WrittenCell = {
+    type: 'n',
+    style: 0,
+    value: '',
+    hasValue: false,
+    inline: '',
+    formula: null,
+  };
   #sharedIndex: number | null = null;
+  #isInline = false;
   #taking: Taking = null;
   #furigana = 0;
 
@@ -70,89 +92,93 @@ class SheetReader implements XmlHandler {
   }
 
   open(name: string, attributes: XmlAttributes): void {
-    switch (name) {
-      case 'c':
-        this.#openCell(attributes);
-        break;
-      case 'v':
-        this.#taking = 'value';
-        break;
-      case 'row':
-        this.#openRow(attributes);
-        break;
-      case 't':
-        if (this.#furigana === 0) this.#taking = 'inline';
-        break;
-      case 'f':
-        this.#openFormula(attributes);
-        break;
-      case 'rPh':
-        this.#furigana++;
-        break;
-      case 'mergeCell':
-        this.#addMerge(attributes.get('ref') ?? '');
-        break;
-      case 'sheetProtection':
-        this.#isProtected = isTrue(attributes.get('sheet'));
-        break;
-    }
+    const depth = ++this.#depth;
+    if (depth >= CONTENT) {
+      if (this.#isInCell) this.#openContent(name, attributes, depth);
+    } else if (depth === CELL) {
+      if (this.#isInRow && name === 'c') this.#openCell(attributes);
+    } else if (depth === ROW) this.#openUnderSection(name, attributes);
+    else if (depth === SECTION) this.#openSection(name, attributes);
   }
 
   text(text: string): void {
-    if (this.#taking === null || !this.#isInCell) return;
+    if (this.#taking === null) return;
     if (this.#taking === 'value') this.#cell.value += this.#keep(text);
     else if (this.#taking === 'inline') this.#cell.inline += this.#keep(text);
     else this.#cell.formula = (this.#cell.formula ?? '') + this.#keep(text);
   }
 
   close(name: string): void {
-    switch (name) {
-      case 'c':
-        this.#closeCell();
-        break;
-      case 'v':
-      case 't':
-        this.#taking = null;
-        break;
-      case 'f':
-        this.#taking = null;
-        this.#closeFormula();
-        break;
-      case 'rPh':
-        this.#furigana--;
-        break;
-    }
+    const depth = this.#depth--;
+    if (depth >= CONTENT) {
+      if (this.#isInCell) this.#closeContent(name, depth);
+    } else if (depth === CELL) this.#closeCell();
+    else if (depth === ROW) this.#isInRow = false;
+    else if (depth === SECTION) this.#section = 'other';
   }
 
   content(sheet: string): SheetContent {
+    const cells = this.#cells.inReadingOrder();
+    const { sound, dropped } = soundMerges(this.#merges, cells);
     return {
-      cells: this.#isInOrder ? this.#cells : inOrder(this.#cells),
-      merges: this.#merges,
+      cells,
+      merges: sound,
       hiddenRows: [...new Set(this.#hiddenRows)].sort((a, b) => a - b),
       isProtected: this.#isProtected,
-      unread: [
-        ...this.#badStrings.told(({ place, what, count }) =>
-          unreadOf('damaged', 'string-index', sheet, { cell: place, index: what, count }),
-        ),
-        ...this.#badAddresses.told(({ place, count }) =>
-          unreadOf('damaged', 'address', sheet, { address: place, count }),
-        ),
-        ...this.#longTexts.told(({ place, count }) =>
-          unreadOf('too-large', 'text', sheet, { cell: place, count, limit: LIMITS.text }),
-        ),
-      ],
+      unread: this.#unread(sheet, dropped),
     };
   }
 
+  #unread(sheet: string, dropped: readonly Area[]): Unread[] {
+    const badMerges = new BadPlaces();
+    for (const { top, left, bottom, right } of dropped) {
+      badMerges.add(`${addressOf(top, left)}:${addressOf(bottom, right)}`);
+    }
+    return [
+      ...this.#badStrings.told(({ place, what, count }) =>
+        unreadOf('damaged', 'string-index', sheet, { cell: place, index: what, count }),
+      ),
+      ...this.#badAddresses.told(({ place, count }) =>
+        unreadOf('damaged', 'address', sheet, { address: place, count }),
+      ),
+      ...this.#longTexts.told(({ place, count }) =>
+        unreadOf('too-large', 'text', sheet, { cell: place, count, limit: LIMITS.text }),
+      ),
+      ...this.#cells.repeated.told(({ place, count }) =>
+        unreadOf('damaged', 'repeated-cell', sheet, { cell: place, count }),
+      ),
+      ...badMerges.told(({ place, count }) =>
+        unreadOf('damaged', 'merge', sheet, { area: place, count }),
+      ),
+    ];
+  }
+
+  #openSection(name: string, attributes: XmlAttributes): void {
+    if (name === 'sheetData') {
+      this.#section = this.#hadData ? 'repeated-data' : 'data';
+      this.#hadData = true;
+    } else if (name === 'mergeCells') this.#section = 'merges';
+    else if (name === 'sheetProtection') this.#isProtected = isTrue(attributes.get('sheet'));
+  }
+
+  #openUnderSection(name: string, attributes: XmlAttributes): void {
+    if (this.#section === 'merges') {
+      if (name === 'mergeCell') this.#addMerge(attributes.get('ref') ?? '');
+    } else if (this.#section !== 'other' && name === 'row') this.#openRow(attributes);
+  }
+
   #openRow(attributes: XmlAttributes): void {
+    this.#isInRow = true;
     const written = attributes.get('r');
     const row = written === undefined ? this.#row + 1 : Number(written);
     const isGood = Number.isInteger(row) && row >= 1 && row <= LAST_ROW;
-    if (!isGood) this.#badAddresses.add(written ?? String(row), '');
+    if (!isGood) this.#badAddresses.add(written ?? String(row));
     this.#row = isGood ? row : this.#row + 1;
     this.#column = 0;
+    this.#isRepeated = this.#section === 'repeated-data' || this.#cells.beginRow(this.#row);
+    if (this.#isRepeated || !isGood) return;
     const isHidden = isTrue(attributes.get('hidden')) || Number(attributes.get('ht') ?? 1) === 0;
-    if (isGood && isHidden) this.#hiddenRows.push(row);
+    if (isHidden) this.#hiddenRows.push(row);
   }
 
   #openCell(attributes: XmlAttributes): void {
@@ -161,8 +187,7 @@ class SheetReader implements XmlHandler {
     else {
       const position = parsePosition(address);
       if (position === null) {
-        this.#badAddresses.add(address, '');
-        this.#isInCell = false;
+        this.#badAddresses.add(address);
         return;
       }
       this.#row = rowOf(position);
@@ -172,13 +197,33 @@ class SheetReader implements XmlHandler {
     cell.type = attributes.get('t') ?? 'n';
     cell.style = Number(attributes.get('s') ?? 0);
     cell.value = '';
+    cell.hasValue = false;
     cell.inline = '';
     cell.formula = null;
     this.#isInCell = true;
   }
 
+  #openContent(name: string, attributes: XmlAttributes, depth: number): void {
+    if (depth > CONTENT) {
+      if (!this.#isInline) return;
+      if (name === 'rPh') this.#furigana++;
+      else if (name === 't' && this.#furigana === 0) this.#taking = 'inline';
+    } else if (name === 'v') {
+      this.#taking = 'value';
+      this.#cell.hasValue = true;
+    } else if (name === 'f') this.#openFormula(attributes);
+    else if (name === 'is') this.#isInline = true;
+  }
+
+  #closeContent(name: string, depth: number): void {
+    this.#taking = null;
+    if (depth > CONTENT) {
+      if (name === 'rPh' && this.#isInline) this.#furigana--;
+    } else if (name === 'f') this.#closeFormula();
+    else if (name === 'is') this.#isInline = false;
+  }
+
   #openFormula(attributes: XmlAttributes): void {
-    if (!this.#isInCell) return;
     this.#taking = 'formula';
     this.#cell.formula = '';
     this.#sharedIndex = attributes.get('t') === 'shared' ? Number(attributes.get('si')) : null;
@@ -198,33 +243,34 @@ class SheetReader implements XmlHandler {
   #closeCell(): void {
     if (!this.#isInCell) return;
     this.#isInCell = false;
-    const { value, inline } = this.#cell;
-    if (value === '' && inline === '') return;
+    const { value, inline, formula } = this.#cell;
+    if (value === '' && inline === '' && formula === null) return;
     if (this.#row < 1 || this.#row > LAST_ROW || this.#column > LAST_COLUMN) {
-      this.#badAddresses.add(addressOf(this.#row, this.#column), '');
-      return;
+      this.#badAddresses.add(addressOf(this.#row, this.#column));
+    } else if (this.#isRepeated) {
+      this.#cells.repeated.add(addressOf(this.#row, this.#column));
+    } else {
+      const read = readCell(this.#row, this.#column, this.#cell, this.#sources);
+      if (read) this.#addCell(read);
     }
-    const read = readCell(this.#row, this.#column, this.#cell, this.#sources);
-    if (read === 'no-string') this.#badStrings.add(addressOf(this.#row, this.#column), value);
-    else if (read) this.#addCell(read);
   }
 
   #addCell(read: Cell): void {
     const cell = withinLength(read);
-    if (cell !== read) this.#longTexts.add(addressOf(cell.row, cell.column), '');
-    this.#take(costOf(cell));
-    const last = this.#cells.at(-1);
-    if (last && (last.row > cell.row || (last.row === cell.row && last.column >= cell.column))) {
-      this.#isInOrder = false;
+    if (cell !== read) this.#longTexts.add(addressOf(cell.row, cell.column));
+    const { type, value } = this.#cell;
+    if (cell.isUnread && type === 's' && value !== '') {
+      this.#badStrings.add(addressOf(cell.row, cell.column), value);
     }
-    this.#cells.push(cell);
+    this.#take(costOf(cell));
+    this.#cells.add(cell);
   }
 
   #addMerge(reference: string): void {
     const area = parseArea(reference);
-    if (area === null) this.#badAddresses.add(reference, '');
+    if (area === null) this.#badAddresses.add(reference);
     else {
-      this.#take(1);
+      this.#take(costOfMerge(area));
       this.#merges.push(area);
     }
   }
@@ -242,41 +288,4 @@ function withinLength(cell: Cell): Cell {
   if (cell.text.length <= LIMITS.text) return cell;
   const text = cell.text.slice(0, LIMITS.text);
   return { ...cell, text, value: text };
-}
-
-/** Places of one kind that could not be read: the first, and how many there are. */
-class BadPlaces {
-  #first: { readonly place: string; readonly what: string } | null = null;
-  #count = 0;
-
-  add(place: string, what: string): void {
-    this.#first ??= { place, what };
-    this.#count++;
-  }
-
-  told(tell: (bad: { place: string; what: string; count: number }) => Unread): Unread[] {
-    return this.#first ? [tell({ ...this.#first, count: this.#count })] : [];
-  }
-}
-
-/** By row, then by column; of a cell that stands twice the last one. */
-function inOrder(cells: readonly Cell[]): Cell[] {
-  const sorted = cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  return sorted.filter((cell, index) => {
-    const next = sorted[index + 1];
-    return next?.row !== cell.row || next.column !== cell.column;
-  });
-}
-
-function parseArea(reference: string): Area | null {
-  const [from = '', to = from] = reference.split(':');
-  const start = parsePosition(from);
-  const end = parsePosition(to);
-  if (start === null || end === null) return null;
-  return {
-    top: Math.min(rowOf(start), rowOf(end)),
-    left: Math.min(columnOf(start), columnOf(end)),
-    bottom: Math.max(rowOf(start), rowOf(end)),
-    right: Math.max(columnOf(start), columnOf(end)),
-  };
 }
