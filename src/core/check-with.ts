@@ -59,7 +59,14 @@ export function judgeReading(
     references,
     unread: checklists.some(isJudged)
       ? []
-      : [{ reason: 'no-checklist', place: null, variant: whatIsThere(checklists), parameters: {} }],
+      : [
+          {
+            reason: 'no-checklist',
+            place: null,
+            variant: whatIsThere(checklists, sheetsSeen),
+            parameters: { sheets: sheetsSeen },
+          },
+        ],
     sheetsSeen,
   };
 }
@@ -74,6 +81,10 @@ function definitionOf(checklist: Checklist, definitions: readonly Definition[]):
   return definition;
 }
 
-function whatIsThere(checklists: readonly Checklist[]): 'only-example' | 'default' {
-  return checklists.some(({ isExample }) => isExample) ? 'only-example' : 'default';
+function whatIsThere(
+  checklists: readonly Checklist[],
+  sheetsSeen: readonly string[],
+): 'only-example' | 'no-sheet' | 'default' {
+  if (checklists.some(({ isExample }) => isExample)) return 'only-example';
+  return sheetsSeen.length === 0 ? 'no-sheet' : 'default';
 }

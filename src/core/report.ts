@@ -1,5 +1,5 @@
 import type { Checklist, ReferenceTable } from './checklist.ts';
-import type { Finding, Quote, RuleId, Severity } from './finding.ts';
+import type { Finding, Parameters, Quote, RuleId, Severity } from './finding.ts';
 
 /** Why something could not be read. */
 export type UnreadReason =
@@ -19,7 +19,7 @@ export interface Unread {
   readonly place: string | null;
   /** What exactly was seen, as one of the message variants of the reason. */
   readonly variant: string;
-  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly parameters: Parameters;
 }
 
 /** A rule that failed by our own fault, with the error's message. */

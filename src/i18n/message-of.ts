@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Unread } from '../core/report.ts';
 import { fill } from './fill.ts';
-import { sentenceWith } from './sentence-with.ts';
+import { inLanguage, sentenceWith } from './sentence-with.ts';
 import { ruleWordsIn, wordsIn } from './words-in.ts';
 
 export { quotedWords } from './sentence-with.ts';
@@ -21,7 +21,7 @@ export function messageOf(finding: Finding, language: Language): string {
 export function unreadMessageOf(unread: Unread, language: Language): string {
   const variants: Readonly<Record<string, string>> = wordsIn(language).unread[unread.reason];
   const sentence = fill(variants[unread.variant] ?? variants['default'] ?? unread.reason, {
-    ...unread.parameters,
+    ...inLanguage(unread.parameters, language),
     place: unread.place ?? '',
   });
   if (unread.place === null) return sentence;

@@ -40,13 +40,18 @@ function placeOf({ sheet, cell }: Quote, finding: Finding): string {
   return sheet === finding.sheet ? cell : `${sheet}!${cell}`;
 }
 
-/** Facts in the words of a language; lists become one text. */
+/** Of a longer list the first are named. */
+const MOST_LISTED = 20;
+
+/** Facts in the words of a language; lists become one text, cut with '…' when long. */
 export function inLanguage(facts: Parameters, language: Language): Fillings {
   const word = (each: string | number | Localized) =>
     typeof each === 'object' ? each[language] : each;
   const entries = Object.entries(facts).map(([name, value]): [string, string | number] => {
     if (!isList(value)) return [name, word(value)];
-    return [name, value.map(word).join(language === 'ja' ? '、' : ', ')];
+    const words = value.slice(0, MOST_LISTED).map(word);
+    const all = words.length < value.length ? [...words, '…'] : words;
+    return [name, all.join(language === 'ja' ? '、' : ', ')];
   });
   return Object.fromEntries(entries);
 }

@@ -60,7 +60,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     copied: 'The return message was copied.',
   },
   noChecklist: {
-    lookedFor: 'A table with the headers No, チェック項目, 回答 and 回答根拠 was looked for.',
+    lookedFor:
+      'A table with the headers 回答 and 回答根拠, and No or チェック項目, was looked for.',
     sheetsSeen: 'Sheets searched',
     whatNext: 'Open the file with the completed checklist and check again.',
   },

@@ -5,7 +5,8 @@ import type { WordsOf } from '../words-of.ts';
 export const unreadWords: WordsOf<typeof japanese> = {
   'no-checklist': {
     default:
-      'No checklist was found: no table has the headers No, チェック項目 and 回答. Check that this is the file you filled in.',
+      'No checklist was found: no table has the headers 回答 and 回答根拠, and No or チェック項目, with the items of the form below (sheets: {sheets}). Check that this is the file you filled in.',
+    'no-sheet': 'There is no sheet with cells. Check that this is the file you filled in.',
     'only-example':
       'There is only the city’s own example of answers and no filled checklist. Check that this is the file you filled in.',
     folder:
@@ -42,8 +43,7 @@ export const unreadWords: WordsOf<typeof japanese> = {
       'This is a zip file without an Excel workbook in it. Give an .xlsx or .xlsm file.',
   },
   damaged: {
-    missing:
-      'This was not found. Check its name and place, and where it leads if it is a link.',
+    missing: 'This was not found. Check its name and place, and where it leads if it is a link.',
     name: 'The file cannot be opened, as its name is not in UTF-8. Rename it and try again.',
     forbidden: 'The file cannot be opened: you have no permission. Check them and try again.',
     busy: 'The file cannot be opened: another program uses it. Close it there and try again.',

@@ -56,7 +56,7 @@ export const interfaceWords = {
     copied: '差し戻し文をコピーしました。',
   },
   noChecklist: {
-    lookedFor: '「No」「チェック項目」「回答」「回答根拠」の見出しが並ぶ表を探しました。',
+    lookedFor: '「回答」「回答根拠」と、「No」か「チェック項目」の見出しがある表を探しました。',
     sheetsSeen: '探したシート',
     whatNext: '記入したチェックリストのファイルを開いて、もう一度確認してください。',
   },

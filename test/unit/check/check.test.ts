@@ -25,13 +25,18 @@ const example: SheetCells = {
 };
 
 test.each([
-  ['no sheet at all', []],
-  ['only an empty sheet', [empty]],
-])('%s: nothing was checked, and the report says so', (_, sheets) => {
+  ['no sheet at all', [], 'no-sheet'],
+  ['only an empty sheet', [empty], 'default'],
+])('%s: nothing was checked, and the report says so', (_, sheets, variant) => {
   const report = check(sheets, options);
   expect(report.checklists).toEqual([]);
   expect(report.unread).toEqual([
-    { reason: 'no-checklist', place: null, variant: 'default', parameters: {} },
+    {
+      reason: 'no-checklist',
+      place: null,
+      variant,
+      parameters: { sheets: sheets.map(({ name }) => name) },
+    },
   ]);
   expect(report.sheetsSeen).toEqual(sheets.map(({ name }) => name));
 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { check } from '../../../src/core/check.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { messageOf, quotedWords, unreadMessageOf } from '../../../src/i18n/message-of.ts';
+import { sheetFromRows } from '../../aid/sheet-from-rows.ts';
+import { TODAY } from '../../labelled-case.ts';
 
 const triangle: Finding = {
   rule: 'unknown-answer-symbol',
@@ -93,6 +96,20 @@ test('a quote is one line, and shortened when long', () => {
   expect(quotedWords({ ...quote, text: '一行目\n　二行目' })).toBe('一行目 二行目');
   expect(quotedWords({ ...quote, text: 'あ'.repeat(99) }, 10)).toBe(`${'あ'.repeat(9)}…`);
   expect(quotedWords({ ...quote, text: '前の文。後の文。', start: 4, end: 8 })).toBe('後の文。');
+});
+
+test('a workbook without a checklist says what was looked for and in which sheets, the first of many', () => {
+  const said = (names: readonly string[], language: 'ja' | 'en' = 'ja') => {
+    const sheets = names.map((name) => sheetFromRows(name, [['売上']]));
+    const { unread } = check(sheets, { declared: {}, today: TODAY });
+    return unread.map((each) => unreadMessageOf(each, language)).join();
+  };
+  expect(said(['売上', '明細'])).toMatch(
+    /「回答」「回答根拠」と、「No」か「チェック項目」.*（シート：売上、明細）/u,
+  );
+  expect(said(['売上', '明細'], 'en')).toContain('(sheets: 売上, 明細)');
+  const many = Array.from({ length: 300 }, (_, i) => `表${String(i + 1)}`);
+  expect(said(many)).toContain('表19、表20、…）');
 });
 
 test('a file that cannot be read says why, and where', () => {
