@@ -146,7 +146,11 @@ function nominalEnd(text: string, comma: number): boolean {
   const before = text.slice(text.lastIndexOf('、', comma - 1) + 1, comma);
   const next = text.indexOf('、', comma + 1);
   const after = text.slice(comma + 1, next === -1 ? text.length : next);
-  return topicOf(before) !== '' && /[一-龠ァ-ンー0-9a-z]$/.test(before) && topicOf(after) !== '';
+  return (
+    topicOf(before) !== '' &&
+    /[一-龠ァ-ンー0-9a-z](?:(?:のみ|だけ)で)?$/.test(before) &&
+    topicOf(after) !== ''
+  );
 }
 
 /** 「初期状態では」「その後は」 set the scene; what is spoken of stays. */
