@@ -28,11 +28,8 @@ export const html: ReportFormat = {
 const QUOTE_LENGTH = 300;
 
 function head(frame: Frame, lines: readonly FileLine[], words: ReportWords): string {
-  const { language, today, shard, gaps = [] } = frame;
-  const facts = [
-    ...(today ? [fill(words.checkedOn, { today })] : []),
-    ...(shard ? [partOf(shard, words)] : []),
-  ];
+  const { language, today, gaps = [] } = frame;
+  const facts = [...(today ? [fill(words.checkedOn, { today })] : []), ...partOf(frame, words)];
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -10,8 +10,8 @@ import { onOneLine, withoutFormula } from './plain-text.ts';
 import { partOf } from './part-of.ts';
 import { noFindings, premises } from './premises.ts';
 import { quotesShown } from './quotes-shown.ts';
-import type { ReportFormat } from './report-format.ts';
-import { sumUp } from './sum-up.ts';
+import type { Frame, ReportFormat } from './report-format.ts';
+import { isSumOf, sumUp } from './sum-up.ts';
 import { summaryTable } from './summary-table.ts';
 
 /** Fit to paste into a mail to the vendor: headings by item, one point a finding, readable as plain text too. */
@@ -19,19 +19,19 @@ export const markdown: ReportFormat = {
   opensWithLines: true,
   between: '\n',
   opening: (frame, lines) => {
-    const { language, today, shard, gaps = [] } = frame;
+    const { language, today, gaps = [] } = frame;
     const words = reportWordsIn(language);
     const parts = [
       `# ${words.title}`,
       ...(today ? [fill(words.checkedOn, { today })] : []),
-      ...(shard ? [partOf(shard, words)] : []),
+      ...partOf(frame, words),
       sumUp(lines, frame, words),
       ...(gaps.length > 0 ? [list(gaps.map(plain))] : []),
       ...(lines.length > 1 ? [tableOf(summaryTable(lines, words)).trimEnd()] : []),
     ];
     return `${parts.join('\n\n')}\n\n`;
   },
-  file: (report, { language }) => `${blocks(report, language).join('\n\n')}\n`,
+  file: (report, frame) => `${blocks(report, frame).join('\n\n')}\n`,
   closing: ({ language }) => {
     const { severities, meanings, colon, comma } = reportWordsIn(language);
     const each = (['error', 'warning', 'review'] as const).map(
@@ -44,14 +44,18 @@ export const markdown: ReportFormat = {
 /** The longest quote that a reader of a mail will read. */
 const QUOTE_LENGTH = 200;
 
-function blocks(report: FileReport, language: Language): string[] {
+function blocks(report: FileReport, frame: Frame): string[] {
+  const { language } = frame;
   const words = reportWordsIn(language);
   const judged = judgedOf(report);
   const all = [`## ${plain(headingOf(report.file, judged, words))}`];
   for (const checklist of report.checklists) {
     // The city's example in the same book tells the vendor nothing.
     if (checklist.example) continue;
-    all.push(...checklistBlocks(checklist, language, judged.length === 1));
+    const isAlone = judged.length === 1;
+    all.push(
+      ...checklistBlocks(checklist, language, { isAlone, isSummed: isSumOf(report, frame) }),
+    );
   }
   if (report.unread.length > 0) {
     all.push(
@@ -73,18 +77,18 @@ function headingOf(file: string, judged: readonly ChecklistEntry[], words: Repor
   return fill(words.nameOfFile, { names: [...new Set(names)].join(words.comma), file: base });
 }
 
-/** `isNamed`: the heading above has the names of this checklist. */
+/** `isAlone`: the heading above has the names of this checklist. `isSummed`: the report has its sum already. */
 function checklistBlocks(
   checklist: ChecklistEntry,
   language: Language,
-  isNamed: boolean,
+  { isAlone, isSummed }: { readonly isAlone: boolean; readonly isSummed: boolean },
 ): string[] {
   const words = reportWordsIn(language);
   const sheets = fill(words.sheets, { names: plain(checklist.sheets.join(words.comma)) });
   if (checklist.hidden) return [list([`${sheets}${words.stop}${words.hidden}`])];
   const facts = [
-    ...headerFact(words.vendor, checklist.vendor, isNamed, words),
-    ...headerFact(words.system, checklist.system, isNamed, words),
+    ...headerFact(words.vendor, checklist.vendor, isAlone, words),
+    ...headerFact(words.system, checklist.system, isAlone, words),
     sheets,
     ...premises(checklist, language).map(plain),
   ];
@@ -97,7 +101,7 @@ function checklistBlocks(
   );
   const isFine = checklist.findings.length + failed.length === 0;
   const sum = isFine ? noFindings(checklist, words) : fill(words.counts, checklist.counts);
-  return [list(facts), sum, ...groups, ...failed];
+  return [list(facts), ...(isSummed ? [] : [sum]), ...groups, ...failed];
 }
 
 function headerFact(

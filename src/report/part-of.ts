@@ -1,8 +1,9 @@
 import { fill } from '../i18n/fill.ts';
 import type { ReportWords } from '../i18n/report-words.ts';
+import type { Frame } from './report-format.ts';
 
-/** Which part of a divided run a report is, as a sentence. `shard` is such as '3/7'. */
-export function partOf(shard: string, words: ReportWords): string {
-  const [index = '', count = ''] = shard.split('/');
-  return fill(words.part, { index, count, shard });
+/** Which part of a divided run a report is, as a sentence; none for a whole one, be it the only part. */
+export function partOf({ shard }: Frame, words: ReportWords): readonly string[] {
+  const [index = '', count = ''] = shard?.split('/') ?? [];
+  return shard === undefined || count === '1' ? [] : [fill(words.part, { index, count, shard })];
 }

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { ReportWords } from '../i18n/report-words.ts';
-import { totalsOf, type FileLine } from './file-line.ts';
+import { judgedOf, totalsOf, type FileLine } from './file-line.ts';
+import type { FileReport } from './file-report.ts';
 import type { Frame } from './report-format.ts';
 
 /**
@@ -22,4 +23,9 @@ export function sumUp(
   if (!totals.isAllFine || passedOver.length + gaps.length > 0) return sum;
   const isAssumed = lines.some(({ restsOnAssumption }) => restsOnAssumption);
   return sum + words.stop + (isAssumed ? words.noFindingsOnPremise : words.noFindings);
+}
+
+/** Whether the sum of a report is that of the only checklist in it, and need not be said there again. */
+export function isSumOf(report: FileReport, { files }: Frame): boolean {
+  return files === 1 && judgedOf(report).length === 1;
 }

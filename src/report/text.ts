@@ -3,7 +3,7 @@ import type { Severity } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
-import { fileLine, judgedOf } from './file-line.ts';
+import { fileLine } from './file-line.ts';
 import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts';
 import { displayWidth } from './display-width.ts';
 import { groupFindings } from './group-findings.ts';
@@ -13,7 +13,7 @@ import { onOneLine } from './plain-text.ts';
 import { noFindings, premises } from './premises.ts';
 import { quotesShown } from './quotes-shown.ts';
 import type { Frame, ReportFormat } from './report-format.ts';
-import { sumUp } from './sum-up.ts';
+import { isSumOf, sumUp } from './sum-up.ts';
 import { summaryTable, SYSTEM_COLUMN } from './summary-table.ts';
 import { textTable } from './text-table.ts';
 import { wrap } from './wrap.ts';
@@ -22,7 +22,10 @@ import { wrap } from './wrap.ts';
 export const text: ReportFormat = {
   opensWithLines: false,
   between: '\n',
-  opening: ({ language, shard }) => (shard ? `${partOf(shard, reportWordsIn(language))}\n\n` : ''),
+  opening: (frame) =>
+    partOf(frame, reportWordsIn(frame.language))
+      .map((part) => `${part}\n\n`)
+      .join(''),
   file: (report, frame) => `${fileLines(report, frame).join('\n')}\n`,
   closing: (frame, lines) => {
     const pen = penOf(frame);
@@ -89,12 +92,10 @@ function paintedLabel(label: string, paint: (word: string) => string): string {
 function fileLines(report: FileReport, frame: Frame): string[] {
   const pen = penOf(frame);
   const { words } = pen;
-  // What the last line of the report says again.
-  const isWhole = frame.files === 1 && judgedOf(report).length === 1;
   const lines = pen.write('', onOneLine(report.file), 'heading');
   report.checklists.forEach((checklist, index) => {
     if (index > 0) lines.push('');
-    lines.push(...checklistLines(checklist, pen, !isWhole));
+    lines.push(...checklistLines(checklist, pen, !isSumOf(report, frame)));
   });
   for (const { message } of report.unread) {
     lines.push(...pen.write(`  ${words.unread}  `, onOneLine(message), 'error', true));

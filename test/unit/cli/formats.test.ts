@@ -82,18 +82,20 @@ describe('text', () => {
 `);
   });
 
-  test('says the sum once where it is that of the only checklist', () => {
-    const printedAlone = (findings: readonly FindingEntry[]) =>
-      printed('text', [fileWith(findings)], { files: 1 });
-    expect(printedAlone([FINDING]).match(/エラー 1件/gu)).toHaveLength(1);
-    expect(printedAlone([FINDING])).toMatch(/\n\nエラー 1件・警告 0件・要確認 0件\n$/u);
-    expect(printedAlone([]).match(/指摘はありません/gu)).toHaveLength(1);
-    const [checklist] = fileWith([]).checklists;
-    const two = fileWith([FINDING], {
-      checklists: [...fileWith([FINDING]).checklists, ...(checklist ? [checklist] : [])],
-    });
-    expect(printed('text', [two], { files: 1 }).match(/エラー 1件/gu)).toHaveLength(2);
-  });
+  test.each(['text', 'markdown'] as const)(
+    '%s: the sum of the only checklist is said once',
+    (format) => {
+      const printedAlone = (findings: readonly FindingEntry[]) =>
+        printed(format, [fileWith(findings)], { files: 1 });
+      expect(printedAlone([FINDING]).match(/エラー 1件/gu)).toHaveLength(1);
+      expect(printedAlone([]).match(/指摘はありません/gu)).toHaveLength(1);
+      const [checklist] = fileWith([]).checklists;
+      const two = fileWith([FINDING], {
+        checklists: [...fileWith([FINDING]).checklists, ...(checklist ? [checklist] : [])],
+      });
+      expect(printed(format, [two], { files: 1 }).match(/エラー 1件/gu)).toHaveLength(2);
+    },
+  );
 
   test('shows words that several cells share once, with all their cells', () => {
     const quotes = ['E23', 'E24', 'E25'].map((cell) => ({
@@ -296,6 +298,7 @@ test.each(['text', 'markdown', 'html'] as const)('%s says which part of a run it
   for (const reports of [[], [fileWith([])], [fileWith([]), fileWith([FINDING])]]) {
     expect(printed(format, reports, { shard: '3/7' }).split(said)).toHaveLength(2);
     expect(printed(format, reports)).not.toContain('番目');
+    expect(printed(format, reports, { shard: '1/1' })).not.toContain('番目');
   }
 });
 
