@@ -6,7 +6,7 @@ import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts'
 import { groupFindings, type FindingGroup } from './group-findings.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { headerShown } from './header-shown.ts';
-import { onOneLine, withoutFormula } from './plain-text.ts';
+import { onOneLine, withoutActiveFormula } from './plain-text.ts';
 import { partOf } from './part-of.ts';
 import { noFindings, premises } from './premises.ts';
 import { quotesShown } from './quotes-shown.ts';
@@ -180,7 +180,7 @@ function anchorOf(file: string): string {
 
 /** Text of a sheet with nothing in it that a browser or a spreadsheet would take for more than text. */
 function shown(text: string): string {
-  return escaped(withoutFormula(onOneLine(text)));
+  return escaped(withoutActiveFormula(onOneLine(text)));
 }
 
 function escaped(text: string): string {

@@ -6,7 +6,7 @@ import { judgedOf } from './file-line.ts';
 import type { ChecklistEntry, FileReport, FindingEntry } from './file-report.ts';
 import { groupFindings } from './group-findings.ts';
 import { headerShown } from './header-shown.ts';
-import { onOneLine, withoutFormula } from './plain-text.ts';
+import { onOneLine, withoutActiveFormula } from './plain-text.ts';
 import { partOf } from './part-of.ts';
 import { noFindings, premises } from './premises.ts';
 import { quotesShown } from './quotes-shown.ts';
@@ -136,7 +136,7 @@ function tableOf([head = [], ...rows]: readonly (readonly string[])[]): string {
  * as it is written too, so signs are escaped only where they would mean something: not in 'Q&A', 'a_b' or '9時~17時'.
  */
 function plain(text: string): string {
-  const line = withoutFormula(onOneLine(text));
+  const line = withoutActiveFormula(onOneLine(text));
   return PAIRED.reduce(withoutPairs, line.replace(SIGNS, '\\$&'))
     .replace(/:(?=\/\/)/gu, '\\:')
     .replace(/\bwww\./giu, (address) => `${address.slice(0, 3)}\\.`);

@@ -23,3 +23,12 @@ export function shortened(text: string, length: number): string {
 export function withoutFormula(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/u.test(text) && !/^[-－]\s*$/u.test(text) ? `'${text}` : text;
 }
+
+/**
+ * Text for a page or a mail, which somebody may paste into a spreadsheet: an apostrophe stands only before what would
+ * be calculated or would call another program there. A name such as '@sys株式会社' or '+Design' stays as it is.
+ */
+export function withoutActiveFormula(text: string): string {
+  const mayAct = /^[=＝]/u.test(text) || /[\p{Script=Latin}\d][(（]|[|｜!！]/u.test(text);
+  return mayAct ? withoutFormula(text) : text;
+}

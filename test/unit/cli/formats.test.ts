@@ -347,6 +347,26 @@ test.each([
   expect(withoutFormula(text)).toBe(harmless);
 });
 
+test.each(['html', 'markdown'] as const)(
+  '%s shows a name as it is, unless a spreadsheet could calculate it',
+  (format) => {
+    const named = (value: string) => {
+      const [checklist] = fileWith([]).checklists;
+      const vendor = { sheet: 's', cell: 'C5', value };
+      return printed(format, [
+        fileWith([], { checklists: checklist ? [{ ...checklist, vendor }] : [] }),
+      ]);
+    };
+    for (const name of ['@sys株式会社', '＋Design', '-']) {
+      expect(named(name)).toContain(name);
+      expect(named(name)).not.toMatch(/(?:'|&#39;)[@＋-]/u);
+    }
+    for (const formula of ['=A1', '＝A1', '@SUM(1)', '+cmd|x!A0']) {
+      expect(named(formula)).toMatch(/(?:'|&#39;)[=＝@+]/u);
+    }
+  },
+);
+
 test.each([
   ['Q&A（R&D）', 'Q&A（R&D）'],
   ['&lt;b&gt;', '\\&lt;b\\&gt;'],
