@@ -29,6 +29,6 @@ export function withoutFormula(text: string): string {
  * be calculated or would call another program there. A name such as '@sys株式会社' or '+Design' stays as it is.
  */
 export function withoutActiveFormula(text: string): string {
-  const mayAct = /^[=＝]/u.test(text) || /[\p{Script=Latin}\d][(（]|[|｜!！]/u.test(text);
+  const mayAct = /^[=＝]/u.test(text) || /[(|｜!！]/u.test(text);
   return mayAct ? withoutFormula(text) : text;
 }

@@ -357,7 +357,7 @@ test.each(['html', 'markdown'] as const)(
         fileWith([], { checklists: checklist ? [{ ...checklist, vendor }] : [] }),
       ]);
     };
-    for (const name of ['@sys株式会社', '＋Design', '-']) {
+    for (const name of ['@sys株式会社', '＋Design（株）', '-']) {
       expect(named(name)).toContain(name);
       expect(named(name)).not.toMatch(/(?:'|&#39;)[@＋-]/u);
     }
