@@ -2,6 +2,8 @@
 export type Activity =
   | 'check'
   | 'recheck'
+  /** To answer one of the questions that the form never asks. */
+  | 'declare'
   | 'insert-links'
   | 'remove-links'
   | 'show-marks'

@@ -1,10 +1,11 @@
-import type { SheetCells } from './cell.ts';
+import type { CellPlace, SheetCells } from './cell.ts';
 import type { Checklist } from './checklist.ts';
 import type { Definition } from './definitions/definition.ts';
 import { judgeChecklist, NOT_JUDGED } from './judge-checklist.ts';
 import { readChecklists, type Reading } from './reading/read-checklists.ts';
-import type { Report } from './report.ts';
+import type { Report, Unread } from './report.ts';
 import type { CheckOptions, Rule } from './rules/rule.ts';
+import { cellsWithoutResult, unreadResults } from './unread-results.ts';
 
 /** What is checked against what. */
 export interface Knowledge {
@@ -30,6 +31,8 @@ export function checkWith(
 export interface WorkbookReading extends Reading {
   /** The names of all its sheets, in order. */
   readonly sheetsSeen: readonly string[];
+  /** Cells whose formulas have no stored result: in what is to be judged, or anywhere where nothing is. */
+  readonly withoutResult: readonly CellPlace[];
 }
 
 /** The first step of {@link checkWith}. The steps are apart so that one thread can read and another judge. */
@@ -37,36 +40,39 @@ export function readWorkbook(
   sheets: readonly SheetCells[],
   definitions: readonly Definition[],
 ): WorkbookReading {
+  const reading = readChecklists(sheets, definitions);
+  const judged = reading.checklists.filter(isJudged);
   return {
-    ...readChecklists(sheets, definitions),
+    ...reading,
     sheetsSeen: sheets.map(({ name }) => name),
+    withoutResult:
+      judged.length === 0
+        ? cellsWithoutResult(sheets)
+        : judged.flatMap((checklist) => checklist.withoutResult),
   };
 }
 
 /** The second step: judges what was read. The city's example and an old copy on a hidden sheet are listed, never judged. */
 export function judgeReading(
-  { checklists, references, sheetsSeen }: WorkbookReading,
+  { checklists, references, sheetsSeen, withoutResult }: WorkbookReading,
   options: CheckOptions,
   { definitions, rules }: Knowledge,
 ): Report {
+  const judged = checklists.filter(isJudged);
   return {
-    checklists: checklists.map((checklist) => ({
-      checklist,
-      ...(isJudged(checklist)
-        ? judgeChecklist(checklist, definitionOf(checklist, definitions), options, rules)
-        : NOT_JUDGED),
-    })),
+    checklists: checklists.map((checklist) => {
+      if (!isJudged(checklist)) return { checklist, ...NOT_JUDGED };
+      const definition = definitionOf(checklist, definitions);
+      const { findings, ...judgement } = judgeChecklist(checklist, definition, options, rules);
+      const form = judged.indexOf(checklist) + 1;
+      const told = form === 1 ? findings : findings.map((finding) => ({ ...finding, form }));
+      return { checklist, ...judgement, findings: told };
+    }),
     references,
-    unread: checklists.some(isJudged)
-      ? []
-      : [
-          {
-            reason: 'no-checklist',
-            place: null,
-            variant: whatIsThere(checklists, sheetsSeen),
-            parameters: { sheets: sheetsSeen },
-          },
-        ],
+    unread: [
+      ...(checklists.some(isJudged) ? [] : [nothingToJudge(checklists, sheetsSeen)]),
+      ...unreadResults(withoutResult),
+    ],
     sheetsSeen,
   };
 }
@@ -79,6 +85,11 @@ function definitionOf(checklist: Checklist, definitions: readonly Definition[]):
   const definition = definitions.find(({ id }) => id === checklist.definition);
   if (!definition) throw new Error(`No definition has the id '${checklist.definition}'.`);
   return definition;
+}
+
+function nothingToJudge(checklists: readonly Checklist[], sheetsSeen: readonly string[]): Unread {
+  const variant = whatIsThere(checklists, sheetsSeen);
+  return { reason: 'no-checklist', place: null, variant, parameters: { sheets: sheetsSeen } };
 }
 
 function whatIsThere(

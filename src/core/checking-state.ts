@@ -2,14 +2,15 @@ import type { Activity } from './activity.ts';
 import type { CellPlace, CellValue } from './cell.ts';
 import type { Change } from './change.ts';
 import type { Decisions } from './decisions.ts';
+import type { FormCell } from './form-cell.ts';
 import type { LinkPlan } from './marking/plan-links.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 
 /** A cell that a fix changed, with what it held before. */
 export interface Mended {
-  readonly sheet: string;
-  readonly cell: string;
+  /** It is found again by what it is: rows may have moved since. */
+  readonly at: FormCell;
   readonly before: CellValue;
   readonly after: string;
 }
@@ -54,6 +55,12 @@ export interface CheckingState extends Decisions {
   readonly isKept: boolean;
   /** Fixes made, the last one last; each press may have made several. */
   readonly mended: readonly (readonly Mended[])[];
+  /** How many of how many fixes were taken back last, and the first of them; null before any was to be. */
+  readonly undone: {
+    readonly done: number;
+    readonly of: number;
+    readonly first: CellPlace | null;
+  } | null;
 }
 
 export const FIRST_STATE: CheckingState = {
@@ -78,4 +85,5 @@ export const FIRST_STATE: CheckingState = {
   ignored: [],
   isKept: false,
   mended: [],
+  undone: null,
 };

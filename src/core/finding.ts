@@ -67,6 +67,8 @@ export interface Finding {
   /** The checklist No; null for the header. */
   readonly no: number | null;
   readonly field: Field;
+  /** Which of several judged checklists of the workbook it was found in, from the second one on: 2, 3, … */
+  readonly form?: number;
   readonly sheet: string;
   /** A1 address; null where no cell exists (a row that is missing). */
   readonly cell: string | null;

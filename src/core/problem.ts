@@ -8,8 +8,10 @@ export type ProblemReason =
   | 'sheet-gone'
   /** The sheet is hidden: its cells cannot be selected. */
   | 'sheet-hidden'
-  /** Sheets come and go while they are read, again and again. */
+  /** Sheets, rows or columns come and go between reading and writing, again and again; nothing was written. */
   | 'being-changed'
+  /** Cells moved while they were written: what was overwritten holds its content again. */
+  | 'put-back'
   /** Another workbook, or something that is no cell, is selected. */
   | 'not-in-front'
   | 'too-large'

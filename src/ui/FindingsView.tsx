@@ -61,9 +61,8 @@ export function FindingsView({
   };
   /** The focus goes to what was just undone, unless the user has gone on meanwhile. */
   const undo = async () => {
-    const [undone] = state.mended.at(-1) ?? [];
     const pressed = document.activeElement;
-    await actions.undo();
+    const undone = await actions.undo();
     requestAnimationFrame(() => {
       const { activeElement } = document;
       const hasStayed = activeElement === pressed || !pressed?.isConnected;

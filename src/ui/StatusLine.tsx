@@ -133,7 +133,18 @@ function isFinished(state: PaneState, counts: Counts | null, ignored: number): b
 
 /** What the last action did. */
 function outcome(
-  { done, change, mended, linking, hasLinks, marked, marksRefused, problem, report }: PaneState,
+  {
+    done,
+    change,
+    mended,
+    undone,
+    linking,
+    hasLinks,
+    marked,
+    marksRefused,
+    problem,
+    report,
+  }: PaneState,
   words: InterfaceWords,
 ): string[] {
   const { status } = words;
@@ -155,10 +166,18 @@ function outcome(
   const told = change ? changeWords(change, words) : [];
   if (done === 'mend') return [fill(status.mended, { count: last }), ...told];
   // What comes back is no news.
-  if (done === 'undo') return [status.undone];
-  if ((done !== 'recheck' && done !== 'check') || !change) return [];
+  if (done === 'undo') return [undoneWords(undone, status)];
+  if ((done !== 'recheck' && done !== 'check' && done !== 'declare') || !change) return [];
   if (told.length > 0) return told;
+  if (done === 'declare') return [status.answerTaken];
   return [done === 'check' ? status.sameAgain : status.unchanged];
+}
+
+/** What was taken back is what is said: never more. */
+function undoneWords(undone: PaneState['undone'], status: InterfaceWords['status']): string {
+  if (!undone || undone.done === 0) return status.undoneNone;
+  const { done, of } = undone;
+  return done < of ? fill(status.undoneSome, { done, of }) : status.undone;
 }
 
 /** At most so many items are named; more are only counted. */

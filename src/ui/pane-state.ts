@@ -16,7 +16,7 @@ export interface PaneActions {
   readonly showMarks: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   readonly mend: (findings: readonly Finding[]) => Promise<void>;
-  readonly undo: () => Promise<void>;
+  readonly undo: () => Promise<CellPlace | null>;
   readonly declare: (declared: Declared) => void;
   readonly ignore: (finding: Finding, reason: string) => void;
   readonly unignore: (key: string) => void;

@@ -3,27 +3,27 @@ import type { CellPlace, SheetCells } from '../core/cell.ts';
 import type { Declared } from '../core/decisions.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Finding } from '../core/finding.ts';
-import { findingKey } from '../core/finding-key.ts';
+import type { Report } from '../core/report.ts';
+import { findingKey, renewed } from '../core/finding-key.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { tableEdges } from '../core/marking/table-edges.ts';
-import { FIRST_STATE, type CheckingState, type Mended } from '../core/checking-state.ts';
+import { FIRST_STATE, type CheckingState } from '../core/checking-state.ts';
 import { readDecisions, writeDecisions } from './kept-decisions.ts';
-import { standingFixes, toMake, toTakeBack, untouched } from './fixes.ts';
 import { startJudging, type FrontDoor } from './judging.ts';
-import { linksAndMarks, type Desk } from './links-and-marks.ts';
-import { gatherChanges } from './pending-changes.ts';
+import type { Desk } from './desk.ts';
+import type { Mending } from './mending.ts';
 import { problemOf, stillTrue, unless } from './problems.ts';
-import { changeBetween, changeOf, findingsOf, sheetsOf } from './report-parts.ts';
+import { startRechecks } from './rechecks.ts';
+import { changeOf, findingsOf, sheetsOf } from './report-parts.ts';
 import { startTurns } from './turns.ts';
 import {
+  StaleReading,
   WorkbookProblem,
   type ReadOptions,
   type Workbook,
   type WorkbookCells,
 } from './workbook.ts';
 
-/** How long edits rest before they are checked, so that a pasted block is one re-check. */
-const RECHECK_AFTER_MS = 500;
 /** From so long on the screen says that the workbook is being waited for. */
 const SLOW_AFTER_MS = 3_000;
 
@@ -44,8 +44,8 @@ export interface Checking {
   readonly clearMarks: () => Promise<void>;
   /** Makes the certain fixes of these findings, as one step that can be undone. */
   readonly mend: (findings: readonly Finding[]) => Promise<void>;
-  /** Takes the last fixes back; cells that were changed since keep their new content. */
-  readonly undo: () => Promise<void>;
+  /** Takes the last fixes back; cells that were changed since keep their new content. Gives the first cell taken back. */
+  readonly undo: () => Promise<CellPlace | null>;
   readonly declare: (declared: Declared) => void;
   readonly ignore: (finding: Finding, reason: string) => void;
   readonly unignore: (key: string) => void;
@@ -62,19 +62,38 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
   /** What the action under way is doing now, and whether it has begun to write. */
   let doing: Activity = 'check';
   let isWriting = false;
-  /** Fixes whose writing stopped half-way: the next check shows which were made. */
-  let uncertain: readonly Mended[] = [];
-  let isRecheckDue = false;
-  const changes = gatherChanges(RECHECK_AFTER_MS, () => void recheckByItself());
+  /** Of several judgements that overlap the last one begun counts. */
+  let judgement = 0;
+  let mender: Mending | null = null;
+  const listeners = new Set<() => void>();
   const turns = startTurns();
   const judgeSheets = startJudging(frontDoor);
-  const { insertLinks, removeLinks, changeMarks } = linksAndMarks({
+  const rechecks = startRechecks(turns, {
+    begin: () => {
+      change({ activity: 'recheck', progress: null });
+    },
+    read: (changed) => readAgain(changed, { waitsForCellEdit: true, isUnhurried: true }),
+    async judge(read, isOvertaken) {
+      await judgeAgain(() => takeIn(read));
+      if (!isOvertaken()) change({ problem: stillTrue(state), done: 'recheck' });
+    },
+    fail(cause) {
+      const problem = { ...problemOf(cause), during: 'recheck', isHalfWay: false } as const;
+      if (state.problem?.isHalfWay !== true) change({ problem, done: null });
+    },
+    end: () => {
+      change({ activity: null });
+    },
+  });
+  const desk: Desk = {
     state: () => state,
     change,
+    prepare: () => workbook.prepare(),
     read: readForMarking,
+    refresh,
+    refreshAfter,
     apply,
-  });
-  const listeners = new Set<() => void>();
+  };
 
   return {
     state: () => state,
@@ -89,15 +108,18 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
         const selected = await workbook.selection();
         change({ selected, asked: selected });
       }),
-    insertLinks: (mode) => inTurn('insert-links', () => insertLinks(mode)),
-    removeLinks: () => inTurn('remove-links', removeLinks),
-    showMarks: () => inTurn('show-marks', () => changeMarks(true)),
-    clearMarks: () => inTurn('clear-marks', () => changeMarks(false)),
-    mend: (findings) => inTurn('mend', () => mend(findings)),
-    undo: () => inTurn('undo', undo),
+    insertLinks: (mode) => inTurn('insert-links', async () => (await links()).insertLinks(mode)),
+    removeLinks: () => inTurn('remove-links', async () => (await links()).removeLinks()),
+    showMarks: () => inTurn('show-marks', async () => (await links()).changeMarks(true)),
+    clearMarks: () => inTurn('clear-marks', async () => (await links()).changeMarks(false)),
+    mend: (findings) => inTurn('mend', async () => (await mending()).mend(findings)),
+    async undo() {
+      await inTurn('undo', async () => (await mending()).undo());
+      return state.done === 'undo' ? (state.undone?.first ?? null) : null;
+    },
     declare(declared) {
       change({ declared });
-      if (state.report) void inTurn('recheck', () => judgeAgain(() => judge(cells)));
+      if (state.report) void inTurn('declare', () => judgeAgain(() => judge(cells)));
       keepDecisions();
     },
     ignore(finding, reason) {
@@ -139,7 +161,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
       change({ ...outcome, activity: null, isSlow: false });
       // The workbook has changed, half-way or unseen: the list and the buttons follow.
       const { isHalfWay = false, during = activity } = outcome.problem ?? {};
-      if (outcome.problem && (isHalfWay || during !== activity)) changes.add([]);
+      if (outcome.problem && (isHalfWay || during !== activity)) rechecks.add([]);
     });
   }
 
@@ -166,12 +188,11 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     };
     const onChanged = (sheet: string | null) => {
       // Nobody has asked for a check as long as there was none.
-      if (state.report) changes.add([sheet]);
+      if (state.report) rechecks.add([sheet]);
     };
     const listener = { onChanged, onSelected };
     const before = state.isPartial ? null : state.report;
-    const gathered = changes.take();
-    const { sheets, ...added } = await keepingChanges(gathered, () =>
+    const { sheets, ...added } = await rechecks.reading(() =>
       workbook.read({ ...options, onProgress, listener }),
     );
     await judge(sheets);
@@ -179,34 +200,6 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     change({ ...added, change: news, linking: null, marked: 0, marksRefused: [] });
   }
 
-  /** Checks after edits. It waits as long as a cell is being edited; whatever the user asks for overtakes it. */
-  async function recheckByItself(): Promise<void> {
-    // One that still waits for its turn takes in what has come since.
-    if (isRecheckDue) return;
-    isRecheckDue = true;
-    let gathered: readonly (string | null)[] = [];
-    const isDone = await turns.giveWay(async (isOvertaken) => {
-      isRecheckDue = false;
-      gathered = changes.take();
-      change({ activity: 'recheck', progress: null });
-      try {
-        const read = await readAgain(gathered, { waitsForCellEdit: true, isUnhurried: true });
-        if (isOvertaken()) return;
-        await judgeAgain(() => takeIn(read));
-        change({ problem: stillTrue(state), done: 'recheck' });
-      } catch (cause) {
-        if (isOvertaken()) return;
-        changes.keep(gathered);
-        const problem = { ...problemOf(cause), during: 'recheck', isHalfWay: false } as const;
-        if (state.problem?.isHalfWay !== true) change({ problem, done: null });
-      }
-      change({ activity: null });
-    });
-    isRecheckDue = false;
-    if (!isDone) changes.add(gathered);
-  }
-
-  /** Reads again what is judged and what has changed; what was gathered is not lost where that fails. */
   function readAgain(
     gathered: readonly (string | null)[],
     options: Parameters<Workbook['readAgain']>[1],
@@ -221,39 +214,30 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
   }
 
   /** Reads and judges again as part of what the user asked for. */
-  async function refresh(): Promise<void> {
-    const gathered = changes.take();
-    const read = await keepingChanges(gathered, () => readAgain(gathered, AT_ONCE));
+  async function refresh(): ReturnType<Desk['refresh']> {
+    const read = await rechecks.reading((changed) => readAgain(changed, AT_ONCE));
+    refuseIfReadOnly();
     await judgeAgain(() => takeIn(read));
-  }
-
-  async function keepingChanges<T>(
-    gathered: readonly (string | null)[],
-    read: () => Promise<T>,
-  ): Promise<T> {
-    try {
-      return await read();
-    } catch (cause) {
-      if (gathered.length > 0) changes.add(gathered);
-      throw cause;
-    }
+    return { sheets: cells, report: judged() };
   }
 
   /** Judges once more and tells what that changed. */
   async function judgeAgain(judging: () => Promise<void>): Promise<void> {
-    const before = findingsOf(state.report);
+    const before = state.report;
     await judging();
-    change({ change: changeBetween(before, findingsOf(state.report)) });
+    change({ change: changeOf(before, state.report) });
   }
 
-  /** `halfWay` is what may be true of the workbook where the writing stops half-way. */
   async function apply(edits: readonly Edit[], halfWay: Partial<CheckingState>): Promise<void> {
     if (edits.length === 0) return;
+    // What has changed since it was read is to be read again first.
+    if (rechecks.areDue()) throw new StaleReading('Changed');
     isWriting = true;
     try {
       await workbook.apply(edits);
     } catch (cause) {
-      change(halfWay);
+      if (cause instanceof StaleReading) isWriting = false;
+      else change(halfWay);
       throw cause;
     }
     isWriting = false;
@@ -261,18 +245,20 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
 
   async function judge(sheets: readonly SheetCells[]): Promise<void> {
     cells = sheets;
+    judgement += 1;
+    const own = judgement;
     await judgeSheets(sheets, state.declared, (report, isPartial) => {
-      change({ report, isPartial });
+      if (own !== judgement) return;
+      const ignored = isPartial ? state.ignored : renewed(state.ignored, findingsOf(report));
+      change({ report, isPartial, ignored });
     });
-    const made = untouched(uncertain, cells);
-    if (made.length > 0) change({ mended: [...state.mended, made] });
-    uncertain = [];
+    if (own === judgement) mender?.settle({ sheets, report: judged() });
   }
 
   /** Reads what is needed to add links or marks; null where something is only taken away. */
   async function readForMarking(...[added]: Parameters<Desk['read']>): ReturnType<Desk['read']> {
     refuseIfReadOnly();
-    if (!state.report) await checkAll(AT_ONCE);
+    if (!state.report || state.isPartial) await checkAll(AT_ONCE);
     const checklists = state.report?.checklists.map(({ checklist }) => checklist) ?? [];
     const mayBeMarked = added === 'marks' ? findingsOf(state.report) : [];
     const scope = {
@@ -281,12 +267,14 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
       cells: mayBeMarked.flatMap(({ sheet, cell }) => (cell === null ? [] : [{ sheet, cell }])),
     };
     // Every sheet is read: what changed since needs no reading of its own.
-    const { sheets, surroundings } = await keepingChanges(changes.take(), () =>
-      workbook.readForMarking(scope),
-    );
+    const { sheets, surroundings } = await rechecks.reading(() => workbook.readForMarking(scope));
     await judge(sheets);
+    return { sheets, surroundings, report: judged() };
+  }
+
+  function judged(): Report {
     if (!state.report) throw new Error('A check leaves a report.');
-    return { sheets, surroundings, report: state.report };
+    return state.report;
   }
 
   function refuseIfReadOnly(): void {
@@ -294,28 +282,18 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     throw new WorkbookProblem('read-only', 'ReadOnlyWorkbook', 'The workbook is read-only.');
   }
 
-  /** Makes fixes. What is no longer as it was judged, even unheard, is left alone. */
-  async function mend(findings: readonly Finding[]): Promise<void> {
+  /** The first list of findings needs nothing of this: it is fetched when asked for. */
+  async function links() {
     refuseIfReadOnly();
-    await refresh();
-    const step = standingFixes(findings, findingsOf(state.report), cells);
-    uncertain = step;
-    await apply(step.map(toMake), {});
-    uncertain = [];
-    if (step.length > 0) change({ mended: [...state.mended, step] });
-    await refreshAfter(step.length > 0 ? 'mend' : 'recheck');
+    return (await import('./links-and-marks.ts')).linksAndMarks(desk);
   }
 
-  async function undo(): Promise<void> {
+  async function mending(): Promise<Mending> {
     refuseIfReadOnly();
-    await refresh();
-    const step = state.mended.at(-1) ?? [];
-    await apply(untouched(step, cells).map(toTakeBack), {});
-    change({ mended: state.mended.slice(0, -1) });
-    await refreshAfter('undo');
+    const { startMending } = await import('./mending.ts');
+    return (mender ??= startMending(desk));
   }
 
-  /** Checks what has just been written. Where that fails the writing is still done: only the check is not. */
   async function refreshAfter(activity: Activity): Promise<void> {
     doing = 'recheck';
     await refresh();

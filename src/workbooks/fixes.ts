@@ -1,35 +1,49 @@
 import { parseAddress, type CellPlace, type CellValue, type SheetCells } from '../core/cell.ts';
+import type { Mended } from '../core/checking-state.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Finding } from '../core/finding.ts';
 import { findingKey } from '../core/finding-key.ts';
-import type { Mended } from '../core/checking-state.ts';
+import { formCellAt, placeOfFormCell } from '../core/form-cell.ts';
+import type { Report } from '../core/report.ts';
+import { findingsOf } from './report-parts.ts';
+
+/** What was read last, and what was found in it. */
+export interface Judged {
+  readonly sheets: readonly SheetCells[];
+  readonly report: Report;
+}
+
+/** A fix and where its cell stands now; null where that is not known. */
+export interface PlacedFix {
+  readonly mended: Mended;
+  readonly place: CellPlace | null;
+  /** True where the cell holds what the fix wrote: made, and not changed since. */
+  readonly isUntouched: boolean;
+}
 
 /** The fixes of `asked` that still stand among the findings of today, with what their cells hold now. */
-export function standingFixes(
-  asked: readonly Finding[],
-  findings: readonly Finding[],
-  cells: readonly SheetCells[],
-): Mended[] {
+export function standingFixes(asked: readonly Finding[], judged: Judged): Mended[] {
   const wanted = new Set(asked.map(fixKey));
-  return findings.flatMap((finding) => {
+  return findingsOf(judged.report).flatMap((finding) => {
     const { fix } = finding;
     if (!fix || !wanted.has(fixKey(finding))) return [];
-    const { sheet, cell, value: after } = fix;
-    return [{ sheet, cell, before: contentOf(fix, cells), after }];
+    const at = formCellAt(fix, judged.report, judged.sheets);
+    return at ? [{ at, before: contentOf(fix, judged.sheets), after: fix.value }] : [];
   });
 }
 
-/** Those fixes whose cells hold what was written: made, and not changed since. */
-export function untouched(step: readonly Mended[], cells: readonly SheetCells[]): Mended[] {
-  return step.filter((mended) => contentOf(mended, cells) === mended.after);
+/** Where the cells of fixes stand now. */
+export function placed(step: readonly Mended[], { sheets, report }: Judged): PlacedFix[] {
+  return step.map((mended) => {
+    const place = placeOfFormCell(mended.at, report, sheets);
+    const isUntouched = place !== null && contentOf(place, sheets) === mended.after;
+    return { mended, place, isUntouched };
+  });
 }
 
-export function toMake({ sheet, cell, after }: Mended): Edit {
-  return { kind: 'set-value', sheet, cell, value: after };
-}
-
-export function toTakeBack({ sheet, cell, before }: Mended): Edit {
-  return { kind: 'set-value', sheet, cell, value: before };
+/** The edit that puts a value where a fix's cell stands now. */
+export function valueEdit({ place }: PlacedFix, value: CellValue): Edit[] {
+  return place ? [{ kind: 'set-value', ...place, value }] : [];
 }
 
 /** What a fix is known by from one check to the next, wherever its cell has gone. */

@@ -1,21 +1,7 @@
-import type { Edit } from '../core/edit.ts';
 import { findingsToMark, markedPlaces } from '../core/marking/marked-places.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
-import type { Report } from '../core/report.ts';
-import type { CheckingState } from '../core/checking-state.ts';
-import type { CellsForMarking } from './workbook.ts';
-
-/** What putting links and marks into a workbook needs of the check. */
-export interface Desk {
-  readonly state: () => CheckingState;
-  readonly change: (part: Partial<CheckingState>) => void;
-  /** Reads what is needed to add links or marks; null where something is only taken away. */
-  readonly read: (
-    added: 'links' | 'marks' | null,
-  ) => Promise<CellsForMarking & { readonly report: Report }>;
-  /** `halfWay` is what may be true of the workbook where the writing stops half-way. */
-  readonly apply: (edits: readonly Edit[], halfWay: Partial<CheckingState>) => Promise<void>;
-}
+import type { Desk } from './desk.ts';
+import { writeFresh } from './writing.ts';
 
 /** Puts links and marks into a workbook and takes them out; says in the state what came of it. */
 export function linksAndMarks(desk: Desk): {
@@ -26,28 +12,28 @@ export function linksAndMarks(desk: Desk): {
   return { insertLinks, removeLinks, changeMarks };
 
   async function insertLinks(mode: LinkMode): Promise<void> {
-    const { report, ...read } = await desk.read('links');
-    // The first list of findings needs neither clauses nor plans: they are fetched when asked for.
     const { planLinks } = await import('../core/marking/plan-links.ts');
     const { hasLinks } = await import('../core/marking/plan-link-removal.ts');
-    const checklists = report.checklists.map(({ checklist }) => checklist);
-    const plan = planLinks({ ...read, checklists, references: report.references }, mode);
-    await desk.apply(plan.edits, { hasLinks: true });
-    const { refused, elsewhere } = plan;
-    const isAdding = plan.edits.length > 0;
+    const { edits, refused, elsewhere, areThere } = await writeFresh(desk, async () => {
+      const { report, ...read } = await desk.read('links');
+      const checklists = report.checklists.map(({ checklist }) => checklist);
+      const plan = planLinks({ ...read, checklists, references: report.references }, mode);
+      const { sheets } = read.surroundings;
+      return { ...plan, areThere: sheets.some(hasLinks), halfWay: { hasLinks: true } };
+    });
     desk.change({
       linking: { refused, elsewhere },
-      hasLinks: isAdding || read.surroundings.sheets.some(hasLinks),
-      hasClauseSheet:
-        desk.state().hasClauseSheet || plan.edits.some(({ kind }) => kind === 'add-sheet'),
+      hasLinks: edits.length > 0 || areThere,
+      hasClauseSheet: desk.state().hasClauseSheet || edits.some(({ kind }) => kind === 'add-sheet'),
     });
   }
 
   async function removeLinks(): Promise<void> {
-    const { sheets, surroundings } = await desk.read(null);
     const { planLinkRemoval } = await import('../core/marking/plan-link-removal.ts');
-    const { edits, refused } = planLinkRemoval(sheets, surroundings);
-    await desk.apply(edits, { hasLinks: true });
+    const { edits, refused } = await writeFresh(desk, async () => {
+      const { sheets, surroundings } = await desk.read(null);
+      return { ...planLinkRemoval(sheets, surroundings), halfWay: { hasLinks: true } };
+    });
     desk.change({
       linking: {
         refused: refused.map((sheet) => ({ sheet, reason: 'protected' })),
@@ -60,19 +46,23 @@ export function linksAndMarks(desk: Desk): {
   }
 
   async function changeMarks(isShown: boolean): Promise<void> {
-    const { report, surroundings } = await desk.read(isShown ? 'marks' : null);
     const { planMarks, planMarkRemoval } = await import('../core/marking/plan-marks.ts');
-    const { ignored } = desk.state();
-    const findings = findingsToMark(report, ignored);
-    const plan = isShown ? planMarks(findings, surroundings) : planMarkRemoval(surroundings);
-    // Marks that stop half-way are those of no check.
-    await desk.apply(plan.edits, { hasMarks: true, markedFor: [] });
-    const { marked } = plan;
-    const isRefused = plan.refused.length > 0;
+    const { marked, refused, markedFor } = await writeFresh(desk, async () => {
+      const { report, surroundings } = await desk.read(isShown ? 'marks' : null);
+      const { ignored } = desk.state();
+      const findings = findingsToMark(report, ignored);
+      return {
+        ...(isShown ? planMarks(findings, surroundings) : planMarkRemoval(surroundings)),
+        markedFor: isShown ? markedPlaces(report, ignored) : desk.state().markedFor,
+        // Marks that stop half-way are those of no check.
+        halfWay: { hasMarks: true, markedFor: [] },
+      };
+    });
+    const isRefused = refused.length > 0;
     desk.change({
-      marksRefused: plan.refused,
+      marksRefused: refused,
       marked,
-      markedFor: isShown ? markedPlaces(report, ignored) : desk.state().markedFor,
+      markedFor,
       hasMarks: marked > 0 || (isRefused && desk.state().hasMarks),
     });
   }

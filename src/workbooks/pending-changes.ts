@@ -4,6 +4,7 @@ export interface PendingChanges {
   readonly add: (sheets: readonly (string | null)[]) => void;
   /** Adds changes that wait for the next occasion. */
   readonly keep: (sheets: readonly (string | null)[]) => void;
+  readonly areThere: () => boolean;
   /** Takes all that has gathered: it is no longer due. */
   readonly take: () => readonly (string | null)[];
 }
@@ -22,6 +23,7 @@ export function gatherChanges(rest: number, onDue: () => void): PendingChanges {
       timer = setTimeout(onDue, rest);
     },
     keep,
+    areThere: () => gathered.size > 0,
     take() {
       clearTimeout(timer);
       const taken = [...gathered];

@@ -12,9 +12,15 @@ export interface Workbook {
   read(options: ReadOptions): Promise<WorkbookCells>;
   /** Reads again the sheets named, and gives every sheet as it is now known. */
   readAgain(sheets: readonly string[], options: BatchOptions): Promise<WorkbookCells>;
+  /** Fetches what reading for marking and writing need of the program, so that nothing is fetched in between. */
+  prepare(): Promise<void>;
   /** Reads every sheet with all that marking must know. */
   readForMarking(scope: MarkingScope): Promise<CellsForMarking>;
-  /** Applies edits that were planned on what `readForMarking` read last, in their order. */
+  /**
+   * Applies edits that were planned on what was read last, in their order. Refuses as {@link StaleReading}, before
+   * anything is written, where rows, columns or sheets have come or gone since; as 'put-back' where that shows only
+   * afterwards: then every cell that was overwritten holds again what the user had there.
+   */
   apply(edits: readonly Edit[]): Promise<void>;
   /** Selects a cell and brings it into view. */
   select(place: CellPlace): Promise<void>;
@@ -83,5 +89,13 @@ export class WorkbookProblem extends Error implements Problem {
     this.name = 'WorkbookProblem';
     this.reason = reason;
     this.code = code;
+  }
+}
+
+/** The workbook is no longer as it was read, and nothing has been written: to read and plan anew makes it good. */
+export class StaleReading extends WorkbookProblem {
+  constructor(code: string, cause?: unknown) {
+    super('being-changed', code, 'The workbook changed between reading and writing.', cause);
+    this.name = 'StaleReading';
   }
 }

@@ -103,6 +103,7 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
         return all();
       }),
     readAgain: () => later('read again', all),
+    prepare: () => Promise.resolve(),
     readForMarking: () =>
       later('read for marking', () => ({
         sheets: all().sheets,

@@ -13,9 +13,9 @@ export function markedPlaces(report: Report | null, ignored: readonly Ignored[])
   const places = new Map<string, string>();
   // A cell with both is marked as an error.
   for (const marked of ['warning', 'error'] as const) {
-    for (const { severity, sheet, cell, no, field, certification } of found) {
+    for (const { severity, form, sheet, cell, no, field, certification } of found) {
       if (severity !== marked || cell === null) continue;
-      const place = [sheet, no, field, certification, severity];
+      const place = [form ?? null, no, field, certification, severity];
       places.set(JSON.stringify([sheet, cell]), JSON.stringify(place));
     }
   }

@@ -40,6 +40,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     addedTo: '{items}: {count} new.',
     addedCount: '{count} new.',
     unchanged: 'Checked again after the edit. The number of findings is the same.',
+    answerTaken: 'Your answer was taken in. The counts are the same.',
     sameAgain: 'Checked again. Nothing has changed.',
     failedRules:
       'These checks could not run because of a fault in Kakunin: {rules}. The other findings are valid.',
@@ -57,6 +58,10 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     marksCleared: 'Marks were cleared.',
     mended: 'Cells fixed: {count}.',
     undone: 'The last fixes were undone.',
+    undoneSome:
+      '{done} of {of} changes were undone. The others were edited since, or their rows are not found.',
+    undoneNone:
+      'Nothing could be undone: the cells were edited since, or their rows are not found.',
     copied: 'The return message was copied.',
   },
   noChecklist: {
@@ -75,7 +80,9 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     'sheet-hidden':
       'The sheet is hidden, so its cells cannot be selected. Unhide it from the menu of the sheet tabs.',
     'being-changed':
-      'Others are adding, deleting or renaming sheets, so the workbook could not be read. Wait a moment and press again.',
+      'Sheets, rows or columns changed between reading and writing, so nothing was written. Wait a moment and press again.',
+    'put-back':
+      'Rows or columns moved at the moment of writing. Cells that were overwritten hold their own content again.',
     'not-in-front':
       'Another workbook, or something other than a cell, is selected. Select a cell of this workbook and press again.',
     'too-large':

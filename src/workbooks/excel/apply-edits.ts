@@ -9,6 +9,7 @@ import { drawTables } from './draw-tables.ts';
 import type { KnownSheet } from './read-sheets.ts';
 import type { ReadSurroundings } from './read-surroundings.ts';
 import { erase, stripLook } from './take-away.ts';
+import { queueTyped, type TypedCell } from './typed.ts';
 import { fontIn, letterSize, type RowLook } from './row-looks.ts';
 
 /** Letters of the standard font, in points; a character is half as wide as a letter is high. */
@@ -25,29 +26,38 @@ export interface AddedSheet {
   readonly edit: AddSheet;
 }
 
+/** What edits came to: the sheets they added, and the cells that were given a value. */
+export interface QueuedEdits {
+  readonly added: readonly AddedSheet[];
+  readonly typed: readonly TypedCell[];
+}
+
 /**
- * Queues edits in their order, and gives the sheets that they add. `around` says which names and marks stand
- * already, as last read.
+ * Queues edits in their order. `around` says which names and marks stand already, as last read; `sheetOf` finds a sheet
+ * that was there when they were planned.
  */
 export function queueEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
   around: readonly ReadSurroundings[],
-): AddedSheet[] {
-  const { worksheets } = context.workbook;
-  const sheets = new Map<string, Excel.Worksheet>();
-  const addedSheets: AddedSheet[] = [];
+  sheetOf: (name: string) => Excel.Worksheet,
+): QueuedEdits {
+  const added: AddedSheet[] = [];
+  const typed: TypedCell[] = [];
   for (const edit of edits) {
     if (edit.kind === 'add-sheet') {
-      const proxy = worksheets.add(edit.sheet);
+      const proxy = context.workbook.worksheets.add(edit.sheet);
       proxy.load('id');
-      sheets.set(edit.sheet, proxy);
-      addedSheets.push({ proxy, edit });
+      added.push({ proxy, edit });
       fillSheet(proxy, edit);
       continue;
     }
-    const sheet = sheets.get(edit.sheet) ?? worksheets.getItem(edit.sheet);
-    sheets.set(edit.sheet, sheet);
+    const sheet =
+      added.find((each) => each.edit.sheet === edit.sheet)?.proxy ?? sheetOf(edit.sheet);
+    if (edit.kind === 'set-value') {
+      typed.push(queueTyped(sheet.getRange(edit.cell), edit.value));
+      continue;
+    }
     const columns = edit.kind === 'write-cells' ? clauseColumns(edits, edit.sheet) : 0;
     if (edit.kind === 'write-cells' && columns > 0) {
       writeClauses(sheet, edit.cells, columns);
@@ -59,7 +69,7 @@ export function queueEdits(
       around.find((each) => each.sheet === edit.sheet),
     );
   }
-  return addedSheets;
+  return { added, typed };
 }
 
 /** What is known of a sheet that has just been added, without reading it. */
@@ -78,7 +88,7 @@ export function knownAfterAdding({ proxy, edit }: AddedSheet): KnownSheet {
 
 function queueEdit(
   sheet: Excel.Worksheet,
-  edit: Exclude<Edit, AddSheet>,
+  edit: Exclude<Edit, { readonly kind: 'add-sheet' | 'set-value' }>,
   around: ReadSurroundings | undefined,
 ): void {
   switch (edit.kind) {
@@ -116,11 +126,8 @@ function queueEdit(
       return;
     case 'unmark':
       for (const id of around?.markIds ?? []) {
-        sheet.getRange().conditionalFormats.getItem(id).delete();
+        sheet.getRange().conditionalFormats.getItemOrNullObject(id).delete();
       }
-      return;
-    case 'set-value':
-      sheet.getRange(edit.cell).values = [[edit.value]];
       return;
   }
 }

@@ -306,7 +306,7 @@ test('a declaration is judged at once and without reading', async () => {
   await checking.check();
   book.log.length = 0;
   checking.declare({ 'personal-data': 'no' });
-  await settled(checking, () => checking.state().done === 'recheck');
+  await settled(checking, () => checking.state().done === 'declare');
   expect(book.log).toEqual([]);
   const [conditions] = checking.state().report?.checklists.map((each) => each.conditions) ?? [];
   expect(conditions).toContainEqual(

@@ -45,7 +45,7 @@ function drawn(decisions: Decisions): string {
     showMarks: nothing,
     clearMarks: nothing,
     mend: nothing,
-    undo: nothing,
+    undo: () => Promise.resolve(null),
     declare: silent,
     ignore: silent,
     unignore: silent,

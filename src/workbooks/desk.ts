@@ -1,0 +1,27 @@
+import type { Activity } from '../core/activity.ts';
+import type { SheetCells } from '../core/cell.ts';
+import type { CheckingState } from '../core/checking-state.ts';
+import type { Edit } from '../core/edit.ts';
+import type { Report } from '../core/report.ts';
+import type { CellsForMarking } from './workbook.ts';
+
+/** What a check lays open for those who write into its workbook. */
+export interface Desk {
+  readonly state: () => CheckingState;
+  readonly change: (part: Partial<CheckingState>) => void;
+  /** Fetches all that reading for marking and writing need of the program. */
+  readonly prepare: () => Promise<void>;
+  /** Reads what is needed to add links or marks; null where something is only taken away. */
+  readonly read: (
+    added: 'links' | 'marks' | null,
+  ) => Promise<CellsForMarking & { readonly report: Report }>;
+  /** Reads and judges again what has been judged. */
+  readonly refresh: () => Promise<{
+    readonly sheets: readonly SheetCells[];
+    readonly report: Report;
+  }>;
+  /** Checks what has just been written. Where that fails the writing is still done: only the check is not. */
+  readonly refreshAfter: (activity: Activity) => Promise<void>;
+  /** Writes, unless something has changed since it was read: see `Workbook.apply`. */
+  readonly apply: (edits: readonly Edit[], halfWay: Partial<CheckingState>) => Promise<void>;
+}
