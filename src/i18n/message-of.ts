@@ -20,7 +20,9 @@ export function messageOf(finding: Finding, language: Language): string {
 /** Why something was not read, as one line that names the place where there is one. */
 export function unreadMessageOf(unread: Unread, language: Language): string {
   const variants: Readonly<Record<string, string>> = wordsIn(language).unread[unread.reason];
-  const sentence = fill(variants[unread.variant] ?? variants['default'] ?? unread.reason, {
+  const ofOne = unread.parameters['count'] === 1 ? variants[`${unread.variant}-one`] : undefined;
+  const words = ofOne ?? variants[unread.variant] ?? variants['default'] ?? unread.reason;
+  const sentence = fill(words, {
     ...inLanguage(unread.parameters, language),
     place: unread.place ?? '',
   });

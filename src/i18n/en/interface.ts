@@ -71,23 +71,24 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     whatNext: 'Open the file with the completed checklist and check again.',
   },
   problems: {
-    'cell-being-edited': 'A cell is being edited. Press Enter to finish, then press again.',
+    'cell-being-edited':
+      'A cell is being edited. Press Enter to finish, then press the button again.',
     protected:
-      'The sheet is protected, so nothing was written and the protection stays. Unprotect it if needed, then press again.',
+      'The sheet is protected, so nothing was written and the protection stays. Unprotect it if needed, then press the button again.',
     'read-only':
       'This workbook is read-only. It can be checked, but links and marks cannot be inserted.',
     'sheet-gone': 'A sheet was deleted or renamed. Press “Check sheet” again.',
     'sheet-hidden':
       'The sheet is hidden, so its cells cannot be selected. Unhide it from the menu of the sheet tabs.',
     'being-changed':
-      'Sheets, rows or columns changed between reading and writing, so nothing was written. Wait a moment and press again.',
+      'Sheets, rows or columns changed between reading and writing, so nothing was written. Wait a moment and press the button again.',
     'put-back':
       'Rows or columns moved at the moment of writing. Cells that were overwritten hold their own content again.',
     'not-in-front':
-      'Another workbook, or something other than a cell, is selected. Select a cell of this workbook and press again.',
+      'Another workbook, or something other than a cell, is selected. Select a cell of this workbook and press the button again.',
     'too-large':
       'The workbook is too large for Excel to respond. Remove sheets that are not needed and try again.',
-    'no-answer': 'Excel is not responding. Wait a moment and press again.',
+    'no-answer': 'Excel is not responding. Wait a moment and press the button again.',
     unknown:
       'Something unexpected happened ({code}). If pressing again does not help, reopen Excel.',
   },

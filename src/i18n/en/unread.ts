@@ -45,7 +45,8 @@ export const unreadWords: WordsOf<typeof japanese> = {
   damaged: {
     missing: 'This was not found. Check its name and place, and where it leads if it is a link.',
     name: 'The file cannot be opened, as its name is not in UTF-8. Rename it and try again.',
-    forbidden: 'The file cannot be opened: you have no permission. Check them and try again.',
+    forbidden:
+      'The file cannot be opened: you have no permission. Check your permissions and try again.',
     busy: 'The file cannot be opened: another program uses it. Close it there and try again.',
     closed:
       'The file cannot be opened ({code}). Check its place and your permissions and try again.',
@@ -54,13 +55,13 @@ export const unreadWords: WordsOf<typeof japanese> = {
       'The file ends too early. Get it again from its sender and check that Excel can open it.',
     zip: 'The structure of the zip file is broken. Open it in Excel, let Excel repair it, and save it.',
     'duplicate-part':
-      'Two parts have this name, and nothing tells which is the right one. Ask its sender, open the file in Excel and save it again.',
+      'Two parts have this name, and nothing tells which is the right one. Ask the sender of the file, open the file in Excel and save it again.',
     'part-name':
-      'The part name “{name}” leads out of the workbook, so nothing was read. Ask its sender about this file.',
+      'The part name “{name}” leads out of the workbook, so nothing was read. Ask the sender about this file.',
     overlap:
-      'This shares its place in the file with another part, and nothing tells whose content it is. Ask its sender, open the file in Excel and save it again.',
+      'This shares its place in the file with another part, and nothing tells whose content it is. Ask the sender of the file, open the file in Excel and save it again.',
     'local-name':
-      'The file gives this part two different names, so it was not read. Ask its sender, open the file in Excel and save it again.',
+      'The file gives this part two different names, so it was not read. Ask the sender of the file, open the file in Excel and save it again.',
     size: 'The unpacked size is not the recorded one ({size} bytes). Get the file again, or open it in Excel and save it again.',
     checksum:
       'The content does not match its checksum (CRC). Get the file again, or open it in Excel and save it again.',
@@ -74,17 +75,27 @@ export const unreadWords: WordsOf<typeof japanese> = {
       'Nothing says which part holds this sheet, so it was not read. Open the file in Excel, let Excel repair it, and save it.',
     encoding:
       'The text is neither UTF-8 nor UTF-16 and was not read. Open the file in Excel and save it again.',
-    dtd: 'There is a document type declaration (DTD), so this was not read, for safety. Ask its sender, open the file in Excel and save it again.',
+    dtd: 'There is a document type declaration (DTD), so this was not read, for safety. Ask the sender of the file, open the file in Excel and save it again.',
     xml: 'The XML is broken at line {line} and was not read. Open the file in Excel, let Excel repair it, and save it.',
     root: 'This is not a part of a spreadsheet (its first element is “{element}”). Open the file in Excel, let Excel repair it, and save it.',
+    'string-index-one':
+      'Cell {cell} refers to a text that does not exist (number {index}) and was not read. Open the file in Excel and enter that cell again.',
     'string-index':
       'Cell {cell} ({count} such cells) refers to a text that does not exist (number {index}) and was not read. Open the file in Excel and enter that cell again.',
+    'address-one':
+      'The address “{address}” does not exist in Excel and was passed over. Open the file in Excel and save it again.',
     address:
       'The address “{address}” ({count} such) does not exist in Excel and was passed over. Open the file in Excel and save it again.',
+    'repeated-cell-one':
+      'A row or cell is written twice, so only what comes first was read (not read: {cell}). Open the file in Excel, let Excel repair it, and save it.',
     'repeated-cell':
       'A row or cell is written twice, so only what comes first was read (not read: {cell}, {count} in all). Open the file in Excel, let Excel repair it, and save it.',
+    'merge-one':
+      'The merged area {area} overlaps another or covers several filled cells, and was read as if not merged. Open the file in Excel, mend the merge and save it.',
     merge:
       'The merged area {area} ({count} such) overlaps another or covers several filled cells, and was read as if not merged. Open the file in Excel, mend the merge and save it.',
+    'no-result-one':
+      'The result of the formula in cell {cell} is not stored, so it was not read. Open the file in Excel and save it again.',
     'no-result':
       'The result of the formula in cell {cell} ({count} such cells) is not stored, so it was not read. Open the file in Excel and save it again.',
   },
@@ -98,14 +109,16 @@ export const unreadWords: WordsOf<typeof japanese> = {
     total:
       'The whole workbook is over the limit ({limit} MB unpacked), so this part was not read. Remove sheets that are not needed and save the file again.',
     ratio:
-      'Compressed suspiciously well ({ratio} times, limit {limit} times), so this was not unpacked. Ask its sender, open the file in Excel and save it again.',
+      'Compressed suspiciously well ({ratio} times, limit {limit} times), so this was not unpacked. Ask the sender of the file, open the file in Excel and save it again.',
     cells:
       'There are too many cells (limit {limit} numbers or {texts} short texts), so this was not read. Delete rows or columns that are not needed and save the file again.',
     nodes:
       'The workbook holds too much (limit {limit} XML elements), so this was not read. Copy the sheets you need into a new workbook and save that.',
+    'text-one':
+      'The text of cell {cell} is too long, so only its first {limit} characters were read. Shorten it and save the file again.',
     text: 'The text of cell {cell} ({count} such cells) is too long, so only its first {limit} characters were read. Shorten it and save the file again.',
     depth:
-      'The elements are nested too deep (limit {limit}), so this was not read. Ask its sender, open the file in Excel and save it again.',
+      'The elements are nested too deep (limit {limit}), so this was not read. Ask the sender of the file, open the file in Excel and save it again.',
     token:
       'One text or tag is too long (limit {limit} characters), so this was not read. Open the file in Excel and save it again.',
   },

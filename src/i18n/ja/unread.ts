@@ -2,7 +2,8 @@ import type { UnreadReason } from '../../core/report.ts';
 
 /**
  * Why something was not read, by reason and variant: what was seen and what to do. Where the `Unread` has a place,
- * it stands before the sentence; its parameters fill the places in braces.
+ * it stands before the sentence; its parameters fill the places in braces. The words of a variant that ends in '-one'
+ * are for a `count` of 1.
  */
 export const unreadWords = {
   'no-checklist': {
@@ -77,14 +78,24 @@ export const unreadWords = {
     dtd: '文書型宣言（DTD）があるため、安全のため読み取りません。送付元を確認し、Excelで開いて保存し直してください。',
     xml: 'XMLが {line} 行目で壊れているため読み取れません。Excelで開いて修復し、保存し直してください。',
     root: '表計算の部品ではないため読み取れません（先頭の要素は「{element}」）。Excelで開いて修復し、保存し直してください。',
+    'string-index-one':
+      'セル {cell} が、存在しない文字列（番号 {index}）を指しているため読み取れません。Excelで開き、そのセルを入力し直してください。',
     'string-index':
       'セル {cell} など {count} 件が、存在しない文字列（番号 {index}）を指しているため読み取れません。Excelで開き、そのセルを入力し直してください。',
+    'address-one':
+      'Excelの範囲にない番地「{address}」を読み飛ばしました。Excelで開いて保存し直してください。',
     address:
       'Excelの範囲にない番地「{address}」など {count} 件を読み飛ばしました。Excelで開いて保存し直してください。',
+    'repeated-cell-one':
+      '同じ行かセルが二重に書かれているため、先の内容だけを読み取りました（読み取らなかったのは {cell}）。Excelで開いて修復し、保存し直してください。',
     'repeated-cell':
       '同じ行かセルが二重に書かれているため、先の内容だけを読み取りました（読み取らなかったのは {cell} など {count} 件）。Excelで開いて修復し、保存し直してください。',
+    'merge-one':
+      'セルの結合 {area} は、ほかの結合と重なるか、複数の記入済みの欄を覆うため、結合がないものとして読み取りました。Excelで開き、結合を直して保存してください。',
     merge:
       'セルの結合 {area} など {count} 件は、ほかの結合と重なるか、複数の記入済みの欄を覆うため、結合がないものとして読み取りました。Excelで開き、結合を直して保存してください。',
+    'no-result-one':
+      'セル {cell} の数式は、計算結果が保存されていないため読み取れません。Excelで開いて保存し直してください。',
     'no-result':
       'セル {cell} など {count} 件の数式は、計算結果が保存されていないため読み取れません。Excelで開いて保存し直してください。',
   },
@@ -103,6 +114,8 @@ export const unreadWords = {
       'セルの内容が多すぎるため読み取りません（上限は数値で {limit} 個、短い文字で {texts} 個）。不要な行や列を削除して保存し直してください。',
     nodes:
       'ブックの中身が多すぎるため読み取りません（XMLの要素の上限 {limit} 個）。必要なシートだけを新しいブックに写して保存してください。',
+    'text-one':
+      'セル {cell} の文字が長すぎるため、先頭の {limit} 文字だけを読み取りました。短くして保存し直してください。',
     text: 'セル {cell} など {count} 件の文字が長すぎるため、先頭の {limit} 文字だけを読み取りました。短くして保存し直してください。',
     depth:
       '要素の入れ子が深すぎるため読み取りません（上限 {limit} 段）。送付元を確認し、Excelで開いて保存し直してください。',

@@ -112,6 +112,21 @@ test('a workbook without a checklist says what was looked for and in which sheet
   expect(said(many)).toContain('表19、表20、…）');
 });
 
+test.each(['string-index', 'address', 'repeated-cell', 'merge', 'no-result'])(
+  'a single place that could not be read is not told as several: %s',
+  (variant) => {
+    const said = (count: number, language: 'ja' | 'en') => {
+      const parameters = { cell: 'D5', index: 7, address: 'D0', area: 'A1:B2', count };
+      const place = 'xl/worksheets/sheet1.xml';
+      return unreadMessageOf({ reason: 'damaged', place, variant, parameters }, language);
+    };
+    expect(said(3, 'ja')).toMatch(/など 3 件/u);
+    expect(said(1, 'ja')).not.toMatch(/など|件/u);
+    expect(said(3, 'en')).toMatch(/3 (?:such|in all)/u);
+    expect(said(1, 'en')).not.toMatch(/such|in all|\{/u);
+  },
+);
+
 test('a file that cannot be read says why, and where', () => {
   const whole = { reason: 'encrypted', place: null, variant: 'password', parameters: {} } as const;
   expect(unreadMessageOf(whole, 'ja')).toContain('パスワード');
