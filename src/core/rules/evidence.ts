@@ -82,7 +82,7 @@ function leavesPart(statements: readonly Statement[], i: number): boolean {
   const before = statements[i - 1];
   if (!own || OFTENER.test(`${own.topic}${own.text}`)) return false;
   if (EXCEPTED.test(own.text) || REMAINDER.test(own.topic)) return true;
-  if (REACHING.test(own.text) && own.topic !== '') return true;
+  if (own.topic !== '' && (REACHING.test(own.text) || own.text.includes('何も'))) return true;
   return before?.link === 'reason' && before.sentence === own.sentence && EXCUSE.test(before.text);
 }
 

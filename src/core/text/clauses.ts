@@ -57,7 +57,7 @@ const NO_ENDING =
 
 /** Conjunctive forms that close a clause even where no comma is written: 〜ませんが、〜ですが …, with the conjunction. */
 const INNER_LINK =
-  /(?:ません|ます|です|でした|ました)(?:が|けれども|けれど|ので)(?=[^、。\s])|のため(?=[^、。\sにでのとだ])|(?:ない|ません|なかった|がある)ため(?=[^、。\sにでのとだ])/g;
+  /(?:ません|ます|です|でした|ました)(?:が|けれども|けれど|ので)(?=[^、。\s])|なので(?=[^、。\s])|のため(?=[^、。\sにでのとだ])|(?:ない|ません|なかった|がある)ため(?=[^、。\sにでのとだ])/g;
 
 /** Splits a sentence into clauses, in order. A sentence always gives at least one. */
 export function splitClauses(sentence: Sentence): Clause[] {

@@ -1,5 +1,5 @@
 import { isAsserted } from './asserted.ts';
-import { hostOf, MOST_WORDS } from './neighbours.ts';
+import { hostOf, MOST_WORDS, statementsAfter } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './placeholders.ts';
 import { findPlacesAbroad } from './places.ts';
@@ -20,7 +20,7 @@ export function findStorageAbroad(passage: Passage): Stretch[] {
 const KEEPING = wordList(
   `保管 保存 格納 保持 蓄積 置い 置き 置く 置か 設置 収容 所在 配置 複製 複写 レプリ コピー 写し 控え バックアップ 退避 転送 送信 送って 送り 送る 送ら 送付 伝送 同期 ミラー キャッシュ 分散 リージョン
   データセンタ dc サーバ ストレージ バケット ホスト 残る 残り 残し 残って 預け 運用 稼働 構築 アーカイブ 連携 切り替わ サイト クラウド 基盤 設備 にあり にある api region storage backup
-  stored replicat copy copies located hosted kept`,
+  に作ってお に作ってい に入れて stored replicat copy copies located hosted kept`,
 );
 /** Ways of looking that leave nothing behind, and words that hold a word of KEEPING without meaning it. */
 const LOOKING = wordList(
@@ -90,7 +90,13 @@ function isKeptAt(passage: Passage, statement: Statement, start: number, end: nu
   if (OTHER_THINGS.has(spoken) || !isKept) return false;
   if ((statement.isPastTense || /済み?/u.test(text)) && GONE.has(text)) return false;
   if (statement.link === 'condition' && SUPPOSED.test(text)) return false;
+  if (statementsAfter(passage, statement, 2).some(isOfNoData)) return false;
   return isAsserted(passage, statement, end);
+}
+
+/** 「…へは数値だけを送り、|貴市のデータは送りません」 */
+function isOfNoData({ text, isDenied }: Statement): boolean {
+  return isDenied && /(?:貴市|お客様|業務|登録)の?(?:データ|情報)[はを]/u.test(text);
 }
 
 /** 「拠点(ソウル・シンガポール)にも残る」: names in brackets, of places where the words around say that something is kept. */
