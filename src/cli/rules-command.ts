@@ -13,7 +13,9 @@ import { RULE_PAGES } from './rule-pages.ts';
 
 /** `kakunin rules`: prints the table of all rules, or the page of one. Gives the exit code. */
 export async function runRules({ rule }: RulesCommand, language: Language): Promise<0> {
-  await openDestination(null, []).write(rule === null ? ruleTable(language) : pageOf(rule));
+  await openDestination(null, []).write(
+    rule === null ? ruleTable(language) : pageOf(rule, language),
+  );
   return 0;
 }
 
@@ -28,10 +30,21 @@ function ruleTable(language: Language): string {
   return textTable([[rule, severity, title], ...rows]);
 }
 
-function pageOf(rule: string): string {
+function pageOf(rule: string, language: Language): string {
   const page = isRuleId(rule) ? RULE_PAGES.get(rule) : undefined;
   if (page === undefined) throw unknownRule(rule);
-  return page;
+  return language === 'ja' ? page : englishOf(page);
+}
+
+/** The English part of a page, which follows the Japanese one, and the examples, which are in the form's own words. */
+function englishOf(page: string): string {
+  const parts = page.split(/^(?=#{1,2} )/mu);
+  const start = parts.findLastIndex((part) => part.startsWith('# '));
+  const examples = parts.flatMap((part) => {
+    const [, kind = '', rest = ''] = /^## (悪い例|良い例)(.*)$/su.exec(part) ?? [];
+    return kind === '' ? [] : [`## ${kind === '悪い例' ? 'Bad examples' : 'Good examples'}${rest}`];
+  });
+  return `${[...parts.slice(start), '\n', ...examples].join('').trimEnd()}\n`;
 }
 
 function unknownRule(rule: string): UsageError {

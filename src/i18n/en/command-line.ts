@@ -99,7 +99,7 @@ export const commandLineWords: CommandLineWords = {
       rules: `rules
   RULE is the name of a rule. Its page shows bad and good examples.
 
-  --lang ja|en                           language of the list (default: ja)`,
+  --lang ja|en                           language of the list and the page (default: ja; examples stay Japanese)`,
     },
     everywhere: `Everywhere
   -h, --help                             show this (or, as in kakunin check --help, what one command takes)

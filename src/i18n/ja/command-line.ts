@@ -103,7 +103,7 @@ export const commandLineWords = {
       rules: `rules
   RULE は規則の名前です。説明には、悪い例と良い例があります。
 
-  --lang ja|en                           一覧の言語（既定は ja）`,
+  --lang ja|en                           一覧と説明の言語（既定は ja。例は日本語）`,
     },
     everywhere: `共通
   -h, --help                             説明を表示する（kakunin check --help のように、コマンドごとにも）

@@ -93,6 +93,18 @@ test('the rule table lists every rule once', () => {
   expect(listed.slice(1, -1).sort()).toEqual([...RULE_IDS].sort());
 });
 
+test.each(RULE_IDS)('the page of %s in English is its English part with all examples', (rule) => {
+  const page = readFileSync(`src/core/rules/${rule}.md`, 'utf8');
+  const { code, stdout } = kakunin(['rules', rule, '--lang', 'en']);
+  expect(code).toBe(0);
+  const english = page.slice(page.indexOf('\n# ') + 1);
+  expect(stdout.startsWith(`${english.trimEnd()}\n\n## Bad examples\n`)).toBe(true);
+  expect(stdout.match(/^##? .*$/gmu)?.slice(-2)).toEqual(['## Bad examples', '## Good examples']);
+  const rows = (text: string) => text.match(/^\| .*$/gmu);
+  expect(rows(stdout)).toEqual(rows(page));
+  expect(stdout).not.toContain('何を見つけるか');
+});
+
 test("a rule's page is the file beside the rule", () => {
   const { code, stdout } = kakunin(['rules', 'missing-answer']);
   expect(code).toBe(0);
