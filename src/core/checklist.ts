@@ -10,6 +10,8 @@ export interface HeaderField {
   readonly cell: string;
   /** The value without its label; '' when blank. */
   readonly value: string;
+  /** Present where no name could be read: an Excel error, a formula without a stored result, a text that does not exist. */
+  readonly content?: 'error' | 'no-result' | 'no-text';
 }
 
 /** Addresses of one row's cells; null where the form has no such cell. */
@@ -19,6 +21,9 @@ export interface ItemCells {
   readonly answer: string | null;
   readonly rationale: string | null;
 }
+
+/** Those of a row's cells that hold something which could not be read: their texts say nothing of what they hold. */
+export type UnreadCells = readonly (keyof ItemCells)[];
 
 /** One row of the checklist, No 1–25. A No that stands twice gives two of these. */
 export interface ChecklistItem {
@@ -36,6 +41,7 @@ export interface ChecklistItem {
   readonly rationale: string;
   /** What stands in the answer cell: plain text, a formula (its cached value is judged) or an Excel error. */
   readonly answerContent: 'plain' | 'formula' | 'error';
+  readonly unreadCells: UnreadCells;
   readonly isHidden: boolean;
 }
 
@@ -52,6 +58,7 @@ export interface Certification {
   readonly value: string;
   readonly mark: Mark;
   readonly isLookAlike: boolean;
+  readonly isUnread: boolean;
   readonly isHidden: boolean;
 }
 
@@ -91,7 +98,13 @@ export interface Checklist {
   /** The No cells of further certifications rows: a table of certifications that stands twice. */
   readonly certificationsAgain: readonly RowPlace[];
   /** The certifications row's own text, for the comparison with the official wording. */
-  readonly certificationsItem: { readonly cell: string | null; readonly text: string } | null;
+  readonly certificationsItem: {
+    readonly cell: string | null;
+    readonly text: string;
+    readonly isUnread: boolean;
+  } | null;
+  /** The cells of all the above whose formulas have no stored result, so that they could not be read. */
+  readonly withoutResult: readonly CellPlace[];
 }
 
 /** The city's table 参照ドキュメントの規定: where each clause stands. */

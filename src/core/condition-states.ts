@@ -60,6 +60,6 @@ function suggestionOf(
   if (rows.length > 0 && rows.every((row) => row.isAnswered)) {
     return isContradicted ? 'unclear' : 'applies';
   }
-  if (rows.some((row) => row.isAnswered)) return 'unclear';
+  if (rows.some((row) => row.isAnswered || row.state === 'unread')) return 'unclear';
   return isContradicted ? 'applies' : 'does-not-apply';
 }

@@ -1,10 +1,11 @@
-import type { SheetCells } from '../cell.ts';
+import type { CellPlace, SheetCells } from '../cell.ts';
 import type {
   Certification,
   Checklist,
   ChecklistItem,
   ChecklistTable,
   HeaderField,
+  ItemCells,
   RowPlace,
 } from '../checklist.ts';
 import type { Definition } from '../definitions/definition.ts';
@@ -38,6 +39,7 @@ export function buildChecklist(
     certifications: parts.flatMap((part) => buildCertifications(definition, part)),
     ...certificationsRow(certificationRows[0]),
     certificationsAgain: repeatedRows(certificationRows, parts),
+    withoutResult: placesWithoutResult(parts, [vendor, system]),
   };
 }
 
@@ -56,12 +58,18 @@ function buildItem(definition: Definition, part: SheetPart, row: TableRow): Chec
     },
     item: item?.text ?? '',
     answer: answer?.text ?? '',
-    ...readMark(answer?.text ?? '', definition),
+    ...(answer?.unread ? UNREADABLE : readMark(answer?.text ?? '', definition)),
     rationale: rationale?.text ?? '',
     answerContent: cell?.isError ? 'error' : cell?.formula === undefined ? 'plain' : 'formula',
+    unreadCells: ITEM_CELLS.filter((name) => row.fields[name]?.unread),
     isHidden: part.grid.isHidden(row.row),
   };
 }
+
+const ITEM_CELLS = ['no', 'item', 'answer', 'rationale'] as const satisfies (keyof ItemCells)[];
+
+/** How a cell is read that holds something which could not be read. */
+const UNREADABLE = { mark: 'unreadable', isLookAlike: false } as const;
 
 function buildCertifications(definition: Definition, part: SheetPart): Certification[] {
   return part.certifications.map(({ row, name, nameCell, value }) => ({
@@ -71,7 +79,8 @@ function buildCertifications(definition: Definition, part: SheetPart): Certifica
     nameCell,
     cell: value.place.address,
     value: value.text,
-    ...readCertificationMark(value.text, definition),
+    ...(value.unread ? UNREADABLE : readCertificationMark(value.text, definition)),
+    isUnread: value.unread !== null,
     isHidden: part.grid.isHidden(row),
   }));
 }
@@ -86,7 +95,11 @@ function certificationsRow(
   }
   return {
     certificationsAt: { sheet: found.part.grid.sheet.name, cell, row: found.row.row },
-    certificationsItem: { cell: addressIn(item), text: item?.text ?? '' },
+    certificationsItem: {
+      cell: addressIn(item),
+      text: item?.text ?? '',
+      isUnread: Boolean(item?.unread),
+    },
   };
 }
 
@@ -112,6 +125,29 @@ function namesByRow({ certifications }: SheetPart): ReadonlyMap<number, string> 
 
 function addressIn(field: Field | undefined): string | null {
   return field === undefined ? null : field.place.address;
+}
+
+/** Of the rows' items and answers and of the names above them. */
+function placesWithoutResult(
+  parts: readonly SheetPart[],
+  names: readonly (HeaderField | null)[],
+): CellPlace[] {
+  const inRows = parts.flatMap(({ grid, rows, certifications }) => {
+    const fields = rows.flatMap(({ fields: { item, answer, rationale } }) => [
+      item,
+      answer,
+      rationale,
+    ]);
+    return [...fields, ...certifications.map(({ value }) => value)].flatMap((field) => {
+      const place = field?.unread;
+      const lacksResult = place?.cell?.formula !== undefined;
+      return lacksResult ? [{ sheet: grid.sheet.name, cell: place.address }] : [];
+    });
+  });
+  const inNames = names.flatMap((name) =>
+    name?.content === 'no-result' ? [{ sheet: name.sheet, cell: name.cell }] : [],
+  );
+  return [...inNames, ...inRows];
 }
 
 /** The first part that names it; else the first that has a place for it. */

@@ -87,9 +87,9 @@ function describePart(
 function namesIn(fields: readonly LabelledField[]): SheetFields {
   const last = (name: FieldName): HeaderField | null => {
     const found = fields.findLast(({ field }) => field === name);
-    return found === undefined
-      ? null
-      : { sheet: found.sheet, cell: found.cell, value: found.value };
+    if (found === undefined) return null;
+    const { sheet, cell, value, content } = found;
+    return { sheet, cell, value, ...(content === undefined ? {} : { content }) };
   };
   return { vendor: last('vendor'), system: last('system') };
 }

@@ -43,7 +43,7 @@ export function readCertificationRow(
       row,
       ...known,
       nameCell: name.place.address,
-      value: { place: value, text: value.text },
+      value: { place: value, text: value.text, unread: value.isUnread ? value : null },
     };
   }
   return null;

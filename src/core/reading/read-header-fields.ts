@@ -38,9 +38,10 @@ export function readHeaderFields(
           ? readBeside(grid, own, words, tablesRight)
           : null;
       // A line to write on counts as the value unless a name was typed beside it.
-      const found = beside === null || (beside.value === '' && value !== '') ? null : beside;
-      const { cell: address, value: text } = found ?? { cell: own.address, value };
-      return { field, sheet: grid.sheet.name, row, column, cell: address, value: text };
+      const isNamed = beside !== null && (beside.value !== '' || beside.content !== undefined);
+      const found = isNamed || value === '' ? beside : null;
+      const place = found ?? { cell: own.address, value };
+      return { ...place, field, sheet: grid.sheet.name, row, column };
     });
   });
 }
@@ -110,7 +111,7 @@ function readBeside(
   label: Place,
   words: readonly LabelWords[],
   tablesRight: number,
-): { cell: string; value: string } | null {
+): FoundValue | null {
   const next = grid.placeAt(label.top, label.right + 1);
   let place = next;
   // A merged area is a place made for the value: nothing behind it is.
@@ -127,11 +128,22 @@ function readBeside(
   return isLabel(below, words) ? null : valueOf(below);
 }
 
-function valueOf({ address, text }: Place): { cell: string; value: string } {
+type FoundValue = Pick<HeaderField, 'cell' | 'value' | 'content'>;
+
+function valueOf({ address, text, cell, isUnread }: Place): FoundValue {
+  if (isUnread) {
+    return {
+      cell: address,
+      value: '',
+      content: cell?.formula === undefined ? 'no-text' : 'no-result',
+    };
+  }
+  if (cell?.isError) return { cell: address, value: text, content: 'error' };
   return { cell: address, value: isBlankText(text) ? '' : text.replace(/^\s*[:：]\s*/u, '') };
 }
 
-function isEmpty({ text }: Place): boolean {
+function isEmpty({ text, isUnread }: Place): boolean {
+  if (isUnread) return false;
   return isBlankText(text) || /^\s*[:：]\s*$/u.test(text);
 }
 

@@ -151,6 +151,8 @@ function readField(grid: SheetGrid, row: number, span: ColumnSpan): Field {
     column = place.right + 1;
   }
   const filled = places.filter((place) => !isBlankText(place.text));
-  const place = filled[0] ?? grid.placeAt(row, span.left);
-  return { place, text: filled.length > 1 ? filled.map((f) => f.text).join('\n') : place.text };
+  const unread = places.find(({ isUnread }) => isUnread) ?? null;
+  const place = filled[0] ?? unread ?? grid.placeAt(row, span.left);
+  const text = filled.length > 1 ? filled.map((f) => f.text).join('\n') : place.text;
+  return { place, text, unread };
 }

@@ -7,6 +7,8 @@ export interface Place extends Area {
   readonly cell: Cell | null;
   /** The text as shown, '' when empty. */
   readonly text: string;
+  /** True when something stands here that could not be read; the text is '' then. */
+  readonly isUnread: boolean;
 }
 
 /** One sheet, ready to be asked by row and column. */
@@ -45,6 +47,7 @@ export function indexSheet(sheet: SheetCells): SheetGrid {
       address: addressOf(top, left),
       cell,
       text: cell?.text ?? '',
+      isUnread: cell?.isUnread === true,
     };
   };
   return { sheet, rows, cellsOf, placeAt, mergesIn, isHidden: (row) => hidden.has(row) };

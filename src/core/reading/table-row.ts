@@ -8,6 +8,8 @@ export interface Field {
   readonly place: Place;
   /** The text as shown; texts of several cells under one wide header are joined by line breaks. */
   readonly text: string;
+  /** The first of its cells that could not be read; null where all were. */
+  readonly unread: Place | null;
 }
 
 /** A row with a No, before anything is made of it. Columns that the table does not have are absent. */

@@ -1,4 +1,3 @@
-import { isBlankText } from '../text/even-out.ts';
 import { certificationFault } from './fault.ts';
 import { signsOfCertification } from './form-signs.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +9,7 @@ export const certificationBlank: Rule = {
   yieldsTo: [],
   *check({ checklist, definition }) {
     for (const certification of checklist.certifications) {
-      if (!isBlankText(certification.value)) continue;
+      if (certification.mark !== 'blank') continue;
       const parameters = signsOfCertification(definition);
       yield certificationFault(certification, definition, { parameters });
     }

@@ -12,9 +12,9 @@ export const conditionalSectionPartial: Rule = {
   *check({ sections }) {
     for (const section of sections) {
       if (section.standing !== 'open') continue;
-      const open = section.rows.filter((row) => !row.isAnswered);
+      const open = section.rows.filter(({ state }) => state === 'blank' || state === 'declined');
       const first = open.find((row) => row.state === 'blank') ?? open[0];
-      if (!first || open.length === section.rows.length) continue;
+      if (!first || !section.rows.some((row) => row.isAnswered)) continue;
       const { items, title } = section.definition;
       const [from, to] = [items[0] ?? '', items.at(-1) ?? ''];
       const blank = open.map(({ item }) => item.no);

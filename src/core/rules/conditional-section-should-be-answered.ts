@@ -11,7 +11,7 @@ export const conditionalSectionShouldBeAnswered: Rule = {
     for (const section of context.sections) {
       const [first] = section.rows;
       if (section.standing !== 'open' || !first) continue;
-      if (section.rows.some((row) => row.isAnswered)) continue;
+      if (section.rows.some((row) => row.isAnswered || row.state === 'unread')) continue;
       const { applies, doesNotApply } = conditionEvidence(context, section);
       if (applies.length === 0 || doesNotApply.length > 0) continue;
       const at = section.rows.find((row) => row.state === 'blank') ?? first;

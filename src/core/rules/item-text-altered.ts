@@ -13,11 +13,11 @@ export const itemTextAltered: Rule = {
     for (const { item, definition: official } of items) {
       const { sheet, row, no } = item;
       const place = { sheet, row, cell: item.cells.item, text: item.item };
-      const facts = factsOf(place, official.wording);
+      const facts = item.unreadCells.includes('item') ? null : factsOf(place, official.wording);
       if (facts) yield faultAt(place, facts, { no, field: 'item' });
     }
     const { certificationsItem, certificationsAt } = checklist;
-    if (!certificationsItem || !certificationsAt) return;
+    if (!certificationsItem || !certificationsAt || certificationsItem.isUnread) return;
     const place = { ...certificationsAt, ...certificationsItem };
     const facts = factsOf(place, definition.certifications.wording);
     if (facts) yield faultAt(place, facts, { no: definition.certifications.no, field: 'item' });

@@ -11,6 +11,7 @@ export const missingRationale: Rule = {
   *check({ items, definition }) {
     for (const { item, judgesAnswer } of items) {
       if (!judgesAnswer || item.mark === 'blank' || item.mark === 'unreadable') continue;
+      if (item.unreadCells.includes('rationale')) continue;
       const parameters = { answer: item.answer.trim() };
       if (isBlankText(item.rationale)) {
         yield itemFault(item, 'rationale', { parameters });

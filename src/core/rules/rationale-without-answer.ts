@@ -1,4 +1,3 @@
-import { isBlankText } from '../text/even-out.ts';
 import { itemFault, quotesOf } from './fault.ts';
 import { marksToEnter } from './form-signs.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +9,7 @@ export const rationaleWithoutAnswer: Rule = {
   yieldsTo: ['missing-answer'],
   *check({ items, definition }) {
     for (const { item, isAnswered, judgesAnswer } of items) {
-      if (!isAnswered || !judgesAnswer || !isBlankText(item.answer)) continue;
+      if (!isAnswered || !judgesAnswer || item.mark !== 'blank') continue;
       const parameters = marksToEnter(definition);
       yield itemFault(item, 'answer', { quotes: quotesOf(item, 'rationale'), parameters });
     }

@@ -33,8 +33,11 @@ function judgedItem(
   const isAnswered = state === 'answered';
   // A row may decline an answer only while nobody says that it is due.
   const isWronglyDeclined = state === 'declined' && standing === 'due';
-  const judgesAnswer = standing !== 'not-due' && (isAnswered || isWronglyDeclined);
-  const hasText = !isBlankText(item.rationale) && !isDash(item.rationale, definition.marks.dashes);
+  const holdsAnswer = isAnswered || isWronglyDeclined || state === 'unread';
+  const judgesAnswer = standing !== 'not-due' && holdsAnswer;
+  const isWhole = !item.unreadCells.includes('rationale');
+  const hasText =
+    isWhole && !isBlankText(item.rationale) && !isDash(item.rationale, definition.marks.dashes);
   const readsText = isAnswered && judgesAnswer && hasText && item.mark !== 'unreadable';
   return { item, definition: itemDefinition, standing, state, isAnswered, judgesAnswer, readsText };
 }
@@ -47,7 +50,7 @@ function standingOf(section: SectionDefinition, options: CheckOptions): SectionS
 }
 
 function stateOf(
-  { answer, rationale, answerContent }: ChecklistItem,
+  { answer, rationale, answerContent, unreadCells }: ChecklistItem,
   definition: Definition,
   section: { readonly isConditional: boolean; readonly standing: SectionStanding },
 ): RowState {
@@ -56,6 +59,11 @@ function stateOf(
   if (!isBlankText(answer)) {
     return section.isConditional && isDeclined(answer, definition) ? 'declined' : 'answered';
   }
+  if (unreadCells.includes('answer')) {
+    const isTold = !isBlankText(rationale) && !isDeclined(rationale, definition);
+    return isTold ? 'answered' : 'unread';
+  }
+  if (unreadCells.includes('rationale')) return 'unread';
   if (isBlankText(rationale)) return 'blank';
   // A dash gives no rationale, and 対象外 no reason: a row that holds nothing else declines, or holds nothing.
   if (section.isConditional && isDeclined(rationale, definition)) {

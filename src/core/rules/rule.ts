@@ -12,10 +12,10 @@ export interface CheckOptions {
 }
 
 /**
- * What a row holds: something (`answered`, a rationale alone included), nothing (`blank`), or, in a section under a
- * condition, no more than a dash or 対象外 (`declined`).
+ * What a row holds: something (`answered`, a rationale alone included), nothing (`blank`), in a section under a
+ * condition no more than a dash or 対象外 (`declined`), or nothing but what could not be read (`unread`).
  */
-export type RowState = 'answered' | 'blank' | 'declined';
+export type RowState = 'answered' | 'blank' | 'declined' | 'unread';
 
 /**
  * Whether a section must be answered: always or by declaration (`due`), by declaration not (`not-due`), or left

@@ -38,16 +38,17 @@ function factsOfAnswer(
 ): FaultFacts | null {
   if (!judgesAnswer || item.answerContent === 'error') return null;
   if (item.isLookAlike) return lookAlike(markResembled(item.answer, definition));
-  if (item.mark !== 'unreadable') return null;
+  // Of what could not be read nothing is known.
+  if (item.mark !== 'unreadable' || item.unreadCells.includes('answer')) return null;
   if (isDash(item.answer, definition.marks.dashes)) return { variant: 'dash' };
   return hasSeveralMarks(item.answer, definition) ? { variant: 'several-marks' } : {};
 }
 
 function factsOfCertification(
-  { mark, isLookAlike }: Certification,
+  { mark, isLookAlike, isUnread }: Certification,
   { marks }: Definition,
 ): FaultFacts | null {
-  if (mark === 'blank') return null;
+  if (mark === 'blank' || isUnread) return null;
   if (mark === 'yes' && isLookAlike) return lookAlike(marks.yes);
   const isExpected = (mark === 'yes' || mark === 'no') && !isLookAlike;
   return isExpected ? null : { severity: 'warning', variant: 'certification' };

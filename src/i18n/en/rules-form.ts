@@ -61,6 +61,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     exampleNo: null,
     messages: {
       default: '{label} is not filled in. Write the full name.',
+      error: '{label} is the Excel error “{quote}”. Write the full name.',
       'no-field':
         'There is no field for {label}. Write “{label}” and the full name above the table.',
     },
@@ -133,6 +134,8 @@ export const rulesForm: WordsOf<typeof japanese> = {
         'The answer is the Excel error “{quote}”. Enter {yesMark}, {noMark} or {consultMark}.',
       formula:
         'The answer is a formula (now “{quote}”). Check that it is right and enter it as text.',
+      'no-result':
+        'The answer is a formula whose result is not stored, so it was not read. Open the file in Excel and save it again, or enter {yesMark}, {noMark} or {consultMark} as text.',
     },
   },
   'hidden-row': {

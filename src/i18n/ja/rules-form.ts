@@ -60,6 +60,7 @@ export const rulesForm = {
     exampleNo: null,
     messages: {
       default: '{label}が記入されていません。正式な名称を記入してください。',
+      error: '{label}が Excel のエラー『{quote}』です。正式な名称を入力してください。',
       'no-field':
         '{label}の欄が見つかりません。表の上に「{label}」と正式な名称を記入してください。',
     },
@@ -133,6 +134,8 @@ export const rulesForm = {
         '回答が Excel のエラー『{quote}』です。{yesMark}・{noMark}・{consultMark} のいずれかを入力してください。',
       formula:
         '回答が数式です（現在の値は『{quote}』）。この回答でよいか確かめ、文字として入力し直してください。',
+      'no-result':
+        '回答が数式で、計算結果が保存されていないため読み取れません。Excelで開いて保存し直すか、{yesMark}・{noMark}・{consultMark} のいずれかを文字として入力してください。',
     },
   },
   'hidden-row': {

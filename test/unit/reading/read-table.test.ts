@@ -410,6 +410,7 @@ describe('certifications', () => {
     expect(certificationsItem).toEqual({
       cell: 'C3',
       text: '右記の認証取得状況を回答してください。',
+      isUnread: false,
     });
   });
 

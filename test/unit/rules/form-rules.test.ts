@@ -300,6 +300,14 @@ test('certifications that stand twice are a doubled row of their No', () => {
   ]);
 });
 
+test.each(['#NAME?', '#REF!', '#N/A'])('the Excel error %s is no name', (error) => {
+  const sheet = filledForm(FORM, fillingWith({ header: { vendor: error } }));
+  const cells = sheet.cells.map((cell) =>
+    cell.text === error ? { ...cell, isError: true } : cell,
+  );
+  expect(saidOf({ ...sheet, cells })).toEqual(['error header-missing null vendor']);
+});
+
 describe('a form whose fields for names were taken away', () => {
   /** The clean form without some of its first rows: 1 title, 2 事業者名, 3 システム名, 4 group of headers. */
   const without = (...gone: readonly number[]): SheetCells => {

@@ -174,7 +174,8 @@ test('counts are those of the findings', () => {
 });
 
 test.each([{ isExample: true }, { isHidden: true }])('%o: listed, never judged', (state) => {
-  const reading = { checklists: [{ ...clean, ...state }], references: [], sheetsSeen: [] };
+  const checklists = [{ ...clean, ...state }];
+  const reading = { checklists, references: [], sheetsSeen: [], withoutResult: [] };
   const knowledge = { definitions: [FORM], rules: [ruleAt('thin-rationale', [1])] };
   const [listed] = judgeReading(reading, options, knowledge).checklists;
   expect(listed).toMatchObject({ checklist: state, findings: [], conditions: [] });
