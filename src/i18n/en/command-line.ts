@@ -35,7 +35,8 @@ export const commandLineWords: CommandLineWords = {
     outputFolder: '"{path}" is a folder. Give the name of a file.',
     outputFull: '"{path}" cannot be written: there is no space left. Give another place.',
     outputOther: '"{path}" cannot be written ({code}). Check the place and your permissions.',
-    failed: 'Kakunin could not go on because of a fault of its own ({message}).',
+    failed:
+      'Kakunin could not go on because of a fault of its own ({message}). Please report this sentence to the makers of Kakunin.',
   },
   notices: {
     missing: '"{path}" does not exist. Check the path.',
@@ -47,7 +48,8 @@ export const commandLineWords: CommandLineWords = {
     foreign:
       '{file}: files of this kind are not checked. Open it in Excel and save it as an Excel Workbook (.xlsx).',
     unread: '{file}: {message}',
-    failedRule: '{file}: the rule {rule} could not run because of a fault in Kakunin ({message}).',
+    failedRule:
+      '{file}: the rule {rule} could not run because of a fault in Kakunin ({message}). Please report this sentence to the makers of Kakunin.',
     notJson: '"{path}" is not JSON. Give a result of check --format json.',
     notReport:
       '"{path}" is not a result of Kakunin ({place}). Give a result of check --format json.',

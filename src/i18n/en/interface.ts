@@ -43,7 +43,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     answerTaken: 'Your answer was taken in. The counts are the same.',
     sameAgain: 'Checked again. Nothing has changed.',
     failedRules:
-      'These checks could not run because of a fault in Kakunin: {rules}. The other findings are valid.',
+      'These checks could not run because of a fault in Kakunin: {rules}. The other findings are valid. Please report this sentence to the makers of Kakunin.',
     noChecklist: 'No checklist was found.',
     onlyExample: 'There is only the city’s answer example, but no completed checklist.',
     example: '“{sheet}” is the city’s answer example and is not checked.',

@@ -34,7 +34,8 @@ export const reportWords: ReportWords = {
   changeable: ' ({option} changes that)',
   unread: 'not read',
   failed: 'not run',
-  failedRule: 'The rule {rule} could not run because of a fault in Kakunin ({message}).',
+  failedRule:
+    'The rule {rule} could not run because of a fault in Kakunin ({message}). Please report this sentence to the makers of Kakunin.',
   notAll: 'Not everything could be checked.',
   notWhole: 'This result is not complete.',
   files: '{count} files',

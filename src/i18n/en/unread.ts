@@ -50,7 +50,8 @@ export const unreadWords: WordsOf<typeof japanese> = {
     busy: 'The file cannot be opened: another program uses it. Close it there and try again.',
     closed:
       'The file cannot be opened ({code}). Check its place and your permissions and try again.',
-    'own-fault': 'The file could not be checked because of a fault in Kakunin ({message}).',
+    'own-fault':
+      'The file could not be checked because of a fault in Kakunin ({message}). Please report this sentence to the makers of Kakunin.',
     truncated:
       'The file ends too early. Get it again from its sender and check that Excel can open it.',
     zip: 'The structure of the zip file is broken. Open it in Excel, let Excel repair it, and save it.',

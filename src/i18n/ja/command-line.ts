@@ -41,7 +41,8 @@ export const commandLineWords = {
     outputFolder: '「{path}」に書き込めません。フォルダーです。ファイル名を指定してください。',
     outputFull: '「{path}」に書き込めません。空き容量がありません。別の場所を指定してください。',
     outputOther: '「{path}」に書き込めません（{code}）。場所と書き込み権限を確認してください。',
-    failed: 'Kakunin の不具合により続けられませんでした（{message}）。',
+    failed:
+      'Kakunin の不具合により続けられませんでした（{message}）。この文を開発元にお知らせください。',
   },
   notices: {
     missing: '「{path}」が見つかりません。パスを確認してください。',
@@ -53,7 +54,8 @@ export const commandLineWords = {
     foreign:
       '{file}：この形式は確認の対象外です。Excelで開き、「Excelブック（.xlsx）」として保存し直してください。',
     unread: '{file}：{message}',
-    failedRule: '{file}：規則 {rule} は Kakunin の不具合により実施できませんでした（{message}）。',
+    failedRule:
+      '{file}：規則 {rule} は Kakunin の不具合により実施できませんでした（{message}）。この文を開発元にお知らせください。',
     notJson: '「{path}」は JSON として読めません。check --format json の結果を指定してください。',
     notReport:
       '「{path}」は Kakunin の結果ではありません（{place}）。check --format json の結果を指定してください。',

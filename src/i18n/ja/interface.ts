@@ -39,7 +39,8 @@ export const interfaceWords = {
     unchanged: '編集後に確認し直しました。件数に変わりはありません。',
     answerTaken: '答えを反映しました。件数に変わりはありません。',
     sameAgain: '確認し直しました。変わった点はありません。',
-    failedRules: '次の確認は不具合のため行えませんでした：{rules}。ほかの結果は有効です。',
+    failedRules:
+      '次の確認は不具合のため行えませんでした：{rules}。ほかの結果は有効です。この文を開発元にお知らせください。',
     noChecklist: 'チェックリストが見つかりません。',
     onlyExample: '市の回答例だけがあり、記入されたチェックリストがありません。',
     example: '「{sheet}」は市の回答例のため、確認の対象外です。',

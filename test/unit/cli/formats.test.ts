@@ -129,7 +129,7 @@ describe('"nothing was found"', () => {
       expect(sum([fileWith([])])).toContain('指摘はありません');
       expect(sum([fileWith([review])])).not.toContain('指摘はありません');
       expect(sum([fileWith([], { unread })])).not.toContain('指摘はありません');
-      expect(sum([fileWith([], { unread })])).toContain('未読のあるファイル 1件');
+      expect(sum([fileWith([], { unread })])).toContain('読み取れなかった箇所のあるファイル 1件');
     },
   );
 });

@@ -8,7 +8,7 @@ describe('csv', () => {
     const text = printed('csv', [fileWith([FINDING, FINDING], { unread })]);
     expect(text.startsWith('\ufeffファイル,')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(5);
-    expect(text).toContain('a.xlsx,,,xl/a.xml,,,,未読,"壊れ,ています",,,damaged\r\n');
+    expect(text).toContain('a.xlsx,,,xl/a.xml,,,,読取不可,"壊れ,ています",,,damaged\r\n');
   });
 
   test('holds no control character that ends a file', () => {
