@@ -92,7 +92,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
     },
   },
   'duplicated-row': {
-    title: 'Two rows have the same No',
+    title: 'Several rows have the same No',
     why: 'It is unclear which of the rows is the answer.',
     mend: 'Keep only the row that is right.',
     example: '',

@@ -92,13 +92,13 @@ export const rulesForm = {
     },
   },
   'duplicated-row': {
-    title: '同じ No の行が二つある',
-    why: '二つの行のどちらを回答とすればよいのか分かりません。',
+    title: '同じ No の行が重なっている',
+    why: 'どの行を回答とすればよいのか分かりません。',
     mend: '正しい行を一つだけ残してください。',
     example: '',
     exampleNo: null,
     messages: {
-      default: 'No {no} の行がほかにもあります（{first}）。どちらか一つだけ残してください。',
+      default: 'No {no} の行がほかにもあります（{first}）。いずれか一つだけ残してください。',
     },
   },
   'conditional-section-partial': {
