@@ -4,9 +4,8 @@ import type { Declared } from '../core/decisions.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
-import { findingKey, renewed } from '../core/finding-key.ts';
+import { findingKey } from '../core/finding-key.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
-import { tableEdges } from '../core/marking/table-edges.ts';
 import { FIRST_STATE, type CheckingState } from '../core/checking-state.ts';
 import { readDecisions, writeDecisions } from './kept-decisions.ts';
 import { startJudging, type FrontDoor } from './judging.ts';
@@ -19,6 +18,7 @@ import { startTurns } from './turns.ts';
 import {
   StaleReading,
   WorkbookProblem,
+  type MarkingScope,
   type ReadOptions,
   type Workbook,
   type WorkbookCells,
@@ -89,7 +89,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     state: () => state,
     change,
     prepare: () => workbook.prepare(),
-    read: readForMarking,
+    readForMarking,
     refresh,
     refreshAfter,
     apply,
@@ -249,23 +249,22 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     const own = judgement;
     await judgeSheets(sheets, state.declared, (report, isPartial) => {
       if (own !== judgement) return;
-      const ignored = isPartial ? state.ignored : renewed(state.ignored, findingsOf(report));
-      change({ report, isPartial, ignored });
+      change({ report, isPartial });
     });
-    if (own === judgement) mender?.settle({ sheets, report: judged() });
+    if (own !== judgement) return;
+    mender?.settle({ sheets, report: judged() });
+    if (state.ignored.length > 0) {
+      const { withRenewedKeys } = await import('../core/renewed-keys.ts');
+      change({ ignored: withRenewedKeys(state.ignored, findingsOf(state.report)) });
+    }
   }
 
-  /** Reads what is needed to add links or marks; null where something is only taken away. */
-  async function readForMarking(...[added]: Parameters<Desk['read']>): ReturnType<Desk['read']> {
+  async function readForMarking(
+    scopeOf: (report: Report) => MarkingScope,
+  ): ReturnType<Desk['readForMarking']> {
     refuseIfReadOnly();
     if (!state.report || state.isPartial) await checkAll(AT_ONCE);
-    const checklists = state.report?.checklists.map(({ checklist }) => checklist) ?? [];
-    const mayBeMarked = added === 'marks' ? findingsOf(state.report) : [];
-    const scope = {
-      sheets: sheetsOf(state.report),
-      edges: added === 'links' ? tableEdges(checklists) : [],
-      cells: mayBeMarked.flatMap(({ sheet, cell }) => (cell === null ? [] : [{ sheet, cell }])),
-    };
+    const scope = scopeOf(judged());
     // Every sheet is read: what changed since needs no reading of its own.
     const { sheets, surroundings } = await rechecks.reading(() => workbook.readForMarking(scope));
     await judge(sheets);

@@ -3,7 +3,7 @@ import type { SheetCells } from '../core/cell.ts';
 import type { CheckingState } from '../core/checking-state.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Report } from '../core/report.ts';
-import type { CellsForMarking } from './workbook.ts';
+import type { CellsForMarking, MarkingScope } from './workbook.ts';
 
 /** What a check lays open for those who write into its workbook. */
 export interface Desk {
@@ -11,9 +11,9 @@ export interface Desk {
   readonly change: (part: Partial<CheckingState>) => void;
   /** Fetches all that reading for marking and writing need of the program. */
   readonly prepare: () => Promise<void>;
-  /** Reads what is needed to add links or marks; null where something is only taken away. */
-  readonly read: (
-    added: 'links' | 'marks' | null,
+  /** Reads and judges every sheet, with all that marking must know within a scope. */
+  readonly readForMarking: (
+    scopeOf: (report: Report) => MarkingScope,
   ) => Promise<CellsForMarking & { readonly report: Report }>;
   /** Reads and judges again what has been judged. */
   readonly refresh: () => Promise<{

@@ -1,6 +1,5 @@
 import type { Edit } from '../core/edit.ts';
-import type { Surroundings } from '../core/marking/surroundings.ts';
-import type { ProblemReason } from '../core/problem.ts';
+import type { Changing } from './excel/changing.ts';
 import { readInBlocks } from './excel/read-in-blocks.ts';
 import { queueFollowing } from './excel/follow-changes.ts';
 import { keepText, keptText } from './excel/kept-text.ts';
@@ -12,23 +11,10 @@ import {
   queueSheet,
   type KnownSheet,
 } from './excel/read-sheets.ts';
-import type { ReadSurroundings } from './excel/read-surroundings.ts';
 import { runInExcel } from './excel/run-in-excel.ts';
 import { selectCell, selectedCell } from './excel/select-cell.ts';
-import {
-  StaleReading,
-  WorkbookProblem,
-  type BatchOptions,
-  type CellsForMarking,
-  type MarkingScope,
-  type ReadOptions,
-  type Workbook,
-  type WorkbookCells,
-} from './workbook.ts';
-
-const REFUSING = { waitsForCellEdit: false };
-/** So often the workbook is read for marking while others add, remove and rename its sheets. */
-const MOST_READINGS = 3;
+import { unlessStale } from './excel/unless.ts';
+import type { BatchOptions, ReadOptions, Workbook, WorkbookCells } from './workbook.ts';
 
 /**
  * The workbook that Excel has open beside the pane. Needs ExcelApi 1.14 and Office.onReady behind it.
@@ -39,22 +25,21 @@ const MOST_READINGS = 3;
  */
 export function excelWorkbook(): Workbook {
   const known = knownSheets();
-  /** What was read beside the cells; empty where only cells were read since. */
-  let around: readonly ReadSurroundings[] = [];
-  /** The used ranges on which a writing was refused because cells had moved. */
-  let refusedOn: string | null = null;
+  let changer: Changing | null = null;
   let isFollowing = false;
+  /** Whether the workbook is only being viewed, which the mode of the document does not always say. */
+  let isViewed = false;
   /** What is being written: only afterwards is it known which sheets are Kakunin's own. */
   let applying: Promise<void> = Promise.resolve();
 
   return {
-    isReadOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly,
+    isReadOnly: () => isViewed || Office.context.document.mode === Office.DocumentMode.ReadOnly,
     read,
     readAgain,
     prepare: async () => {
-      await Promise.all([surroundingsCode(), writingCode()]);
+      await changing();
     },
-    readForMarking,
+    readForMarking: async (scope) => (await changing()).readForMarking(scope),
     apply,
     select: (place) => selectCell(known, place),
     selection: selectedCell,
@@ -65,7 +50,6 @@ export function excelWorkbook(): Workbook {
   async function read(options: ReadOptions): Promise<WorkbookCells> {
     const sheets = await unlessStale(() => readAtOnce(options));
     known.replace(sheets ?? (await readInBlocks(options)));
-    around = [];
     return known.cells();
   }
 
@@ -98,102 +82,25 @@ export function excelWorkbook(): Workbook {
       runInExcel(options, async (context) => {
         const list = queueFacts(context);
         const queued = wanted.map(({ facts }) => queueSheet(context, facts));
+        const { workbook } = context;
+        workbook.load('readOnly');
         await context.sync();
-        around = [];
+        isViewed = workbook.readOnly;
         return known.take(list, queued);
       }),
     );
     return isSameList === true ? known.cells() : read(options);
   }
 
-  async function readForMarking(scope: MarkingScope): Promise<CellsForMarking> {
-    for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
-      const isFirst = reading === 1;
-      // What is known was out of date, or the answer too large: the cells come by themselves, in blocks if need be.
-      if (!isFirst) await read(REFUSING);
-      const readOnce = () => readAround(scope, isFirst);
-      const surroundings = await (isFirst ? unlessStale(readOnce) : unlessGone(readOnce));
-      if (surroundings) return { sheets: known.cells().sheets, surroundings };
-    }
-    throw new WorkbookProblem(
-      'being-changed',
-      'SheetsChanged',
-      'Sheets changed while they were read.',
-    );
-  }
-
-  /** Null when the list of sheets is no longer the known one. */
-  async function readAround(scope: MarkingScope, withCells: boolean): Promise<Surroundings | null> {
-    const { isComplete, queueSurroundings, surroundingsOf } = await surroundingsCode();
-    return runInExcel(REFUSING, async (context) => {
-      const list = queueFacts(context);
-      const { workbook } = context;
-      const { protection } = workbook;
-      workbook.load('readOnly');
-      protection.load('protected');
-      const sheets = known.all();
-      const cells = withCells ? sheets.map(({ facts }) => queueSheet(context, facts)) : [];
-      const queued = sheets.map((sheet) => queueSurroundings(context, sheet, scope));
-      await context.sync();
-      if (!known.take(list, cells)) return null;
-      if (workbook.readOnly) {
-        throw new WorkbookProblem('read-only', 'ReadOnlyWorkbook', 'The workbook is read-only.');
-      }
-      // What came since is somebody else's doing.
-      if (!queued.every(isComplete)) return null;
-      around = queued.map(surroundingsOf);
-      return { mayAddSheets: !protection.protected, sheets: around.map(known.withMark) };
-    });
-  }
-
   async function apply(edits: readonly Edit[]): Promise<void> {
     if (edits.length === 0) return;
-    const { writeEdits } = await writingCode();
-    const usedRanges = JSON.stringify(known.all().map(({ used }) => used));
-    // Refused on one reading and on the next, although nothing has moved in between: the used range tells nothing here.
-    const hasConditions = usedRanges !== refusedOn;
-    known.begin(edits);
-    applying = runInExcel(REFUSING, async (context) => {
-      const plannedOn = { known: known.all(), around, hasConditions };
-      known.finish(edits, await writeEdits(context, edits, plannedOn));
-    });
-    try {
-      await applying;
-    } catch (cause) {
-      if (cause instanceof StaleReading) refusedOn = usedRanges;
-      else known.stop(edits);
-      throw cause;
-    }
+    applying = (await changing()).apply(edits);
+    await applying;
   }
-}
 
-/** A check needs none of this: it is fetched when something is to be written. */
-function surroundingsCode() {
-  return import('./excel/read-surroundings.ts');
-}
-
-function writingCode() {
-  return import('./excel/write-edits.ts');
-}
-
-/** Null where a sheet that is asked for has been deleted meanwhile, or has grown too large for one answer. */
-function unlessStale<T>(read: () => Promise<T>): Promise<T | null> {
-  return unless(['sheet-gone', 'too-large'], read);
-}
-
-/** Null where a sheet that is asked for has been deleted meanwhile. */
-function unlessGone<T>(read: () => Promise<T>): Promise<T | null> {
-  return unless(['sheet-gone'], read);
-}
-
-async function unless<T>(
-  reasons: readonly ProblemReason[],
-  read: () => Promise<T>,
-): Promise<T | null> {
-  try {
-    return await read();
-  } catch (cause) {
-    if (cause instanceof WorkbookProblem && reasons.includes(cause.reason)) return null;
-    throw cause;
+  /** A check needs none of this: it is fetched when something is to be written. */
+  async function changing(): Promise<Changing> {
+    const { startChanging } = await import('./excel/changing.ts');
+    return (changer ??= startChanging(known, () => read({ waitsForCellEdit: false })));
   }
 }

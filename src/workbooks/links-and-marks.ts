@@ -1,6 +1,10 @@
 import { findingsToMark, markedPlaces } from '../core/marking/marked-places.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
+import { tableEdges } from '../core/marking/table-edges.ts';
+import type { Report } from '../core/report.ts';
 import type { Desk } from './desk.ts';
+import { findingsOf, sheetsOf } from './report-parts.ts';
+import type { MarkingScope } from './workbook.ts';
 import { writeFresh } from './writing.ts';
 
 /** Puts links and marks into a workbook and takes them out; says in the state what came of it. */
@@ -15,7 +19,7 @@ export function linksAndMarks(desk: Desk): {
     const { planLinks } = await import('../core/marking/plan-links.ts');
     const { hasLinks } = await import('../core/marking/plan-link-removal.ts');
     const { edits, refused, elsewhere, areThere } = await writeFresh(desk, async () => {
-      const { report, ...read } = await desk.read('links');
+      const { report, ...read } = await desk.readForMarking(scopeOf('links'));
       const checklists = report.checklists.map(({ checklist }) => checklist);
       const plan = planLinks({ ...read, checklists, references: report.references }, mode);
       const { sheets } = read.surroundings;
@@ -31,7 +35,7 @@ export function linksAndMarks(desk: Desk): {
   async function removeLinks(): Promise<void> {
     const { planLinkRemoval } = await import('../core/marking/plan-link-removal.ts');
     const { edits, refused } = await writeFresh(desk, async () => {
-      const { sheets, surroundings } = await desk.read(null);
+      const { sheets, surroundings } = await desk.readForMarking(scopeOf(null));
       return { ...planLinkRemoval(sheets, surroundings), halfWay: { hasLinks: true } };
     });
     desk.change({
@@ -48,7 +52,7 @@ export function linksAndMarks(desk: Desk): {
   async function changeMarks(isShown: boolean): Promise<void> {
     const { planMarks, planMarkRemoval } = await import('../core/marking/plan-marks.ts');
     const { marked, refused, markedFor } = await writeFresh(desk, async () => {
-      const { report, surroundings } = await desk.read(isShown ? 'marks' : null);
+      const { report, surroundings } = await desk.readForMarking(scopeOf(isShown ? 'marks' : null));
       const { ignored } = desk.state();
       const findings = findingsToMark(report, ignored);
       return {
@@ -66,4 +70,17 @@ export function linksAndMarks(desk: Desk): {
       hasMarks: marked > 0 || (isRefused && desk.state().hasMarks),
     });
   }
+}
+
+/** What has to be read to add links or marks; null where something is only taken away. */
+function scopeOf(added: 'links' | 'marks' | null): (report: Report) => MarkingScope {
+  return (report) => {
+    const checklists = report.checklists.map(({ checklist }) => checklist);
+    const mayBeMarked = added === 'marks' ? findingsOf(report) : [];
+    return {
+      sheets: sheetsOf(report),
+      edges: added === 'links' ? tableEdges(checklists) : [],
+      cells: mayBeMarked.flatMap(({ sheet, cell }) => (cell === null ? [] : [{ sheet, cell }])),
+    };
+  };
 }

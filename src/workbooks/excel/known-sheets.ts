@@ -12,6 +12,8 @@ export interface KnownSheets {
   /** A sheet's name by its id; null for a sheet that is not known. */
   readonly nameOf: (id: string) => string | null;
   readonly named: (name: string) => KnownSheet | undefined;
+  /** How many readings were taken in so far. */
+  readonly readings: () => number;
   /** Takes in a reading of the whole workbook. */
   readonly replace: (sheets: readonly KnownSheet[]) => void;
   /** Takes in a reading of some sheets; false when the list of sheets is no longer the known one. */
@@ -29,6 +31,7 @@ export interface KnownSheets {
 export function knownSheets(): KnownSheets {
   /** By their ids. */
   let known = new Map<string, KnownSheet>();
+  let readings = 0;
   /** Sheets whose adding stopped half-way: one that is still empty bears no mark yet, but is Kakunin's. */
   const begun = new Set<string>();
   const all = () => [...known.values()];
@@ -38,7 +41,9 @@ export function knownSheets(): KnownSheets {
     all,
     named,
     nameOf: (id) => known.get(id)?.facts.name ?? null,
+    readings: () => readings,
     replace(sheets) {
+      readings += 1;
       known = new Map(sheets.map((sheet) => [sheet.facts.id, sheet]));
     },
     cells() {
@@ -51,6 +56,7 @@ export function knownSheets(): KnownSheets {
       };
     },
     take(list, queued) {
+      readings += 1;
       const now = factsOf(list);
       for (const sheet of queued) {
         const facts = now.find(({ id }) => id === sheet.facts.id);

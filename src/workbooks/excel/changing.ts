@@ -1,0 +1,97 @@
+import type { Edit } from '../../core/edit.ts';
+import type { Surroundings } from '../../core/marking/surroundings.ts';
+import {
+  StaleReading,
+  WorkbookProblem,
+  type CellsForMarking,
+  type MarkingScope,
+} from '../workbook.ts';
+import type { KnownSheets } from './known-sheets.ts';
+import { queueFacts, queueSheet } from './read-sheets.ts';
+import {
+  isComplete,
+  queueSurroundings,
+  surroundingsOf,
+  type ReadSurroundings,
+} from './read-surroundings.ts';
+import { runInExcel } from './run-in-excel.ts';
+import { unlessGone, unlessStale } from './unless.ts';
+import { writeEdits } from './write-edits.ts';
+
+const REFUSING = { waitsForCellEdit: false };
+/** So often the workbook is read for marking while others add, remove and rename its sheets. */
+const MOST_READINGS = 3;
+
+/** What a workbook that is only checked has no need of: reading what stands around the cells, and writing. */
+export interface Changing {
+  readonly readForMarking: (scope: MarkingScope) => Promise<CellsForMarking>;
+  readonly apply: (edits: readonly Edit[]) => Promise<void>;
+}
+
+/** `readAll` reads every sheet anew, for what is known of the sheets. */
+export function startChanging(known: KnownSheets, readAll: () => Promise<unknown>): Changing {
+  /** What was read beside the cells, and with which reading of them. */
+  let around: readonly ReadSurroundings[] = [];
+  let aroundAt = -1;
+  /** The used ranges on which a writing was refused because cells had moved. */
+  let refusedOn: string | null = null;
+
+  return {
+    async readForMarking(scope) {
+      for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
+        const isFirst = reading === 1;
+        // What is known was out of date, or the answer too large: the cells come by themselves, in blocks if need be.
+        if (!isFirst) await readAll();
+        const readOnce = () => readAround(scope, isFirst);
+        const surroundings = await (isFirst ? unlessStale(readOnce) : unlessGone(readOnce));
+        if (surroundings) return { sheets: known.cells().sheets, surroundings };
+      }
+      throw new WorkbookProblem(
+        'being-changed',
+        'SheetsChanged',
+        'Sheets changed while they were read.',
+      );
+    },
+    async apply(edits) {
+      const usedRanges = JSON.stringify(known.all().map(({ used }) => used));
+      // Refused on one reading and on the next, although nothing has moved in between: the used range tells nothing here.
+      const hasConditions = usedRanges !== refusedOn;
+      known.begin(edits);
+      try {
+        await runInExcel(REFUSING, async (context) => {
+          const isFresh = aroundAt === known.readings();
+          const planned = { known: known.all(), around: isFresh ? around : [], hasConditions };
+          known.finish(edits, await writeEdits(context, edits, planned));
+        });
+      } catch (cause) {
+        if (cause instanceof StaleReading) refusedOn = usedRanges;
+        else known.stop(edits);
+        throw cause;
+      }
+    },
+  };
+
+  /** Null when the list of sheets is no longer the known one. */
+  async function readAround(scope: MarkingScope, withCells: boolean): Promise<Surroundings | null> {
+    return runInExcel(REFUSING, async (context) => {
+      const list = queueFacts(context);
+      const { workbook } = context;
+      const { protection } = workbook;
+      workbook.load('readOnly');
+      protection.load('protected');
+      const sheets = known.all();
+      const cells = withCells ? sheets.map(({ facts }) => queueSheet(context, facts)) : [];
+      const queued = sheets.map((sheet) => queueSurroundings(context, sheet, scope));
+      await context.sync();
+      if (!known.take(list, cells)) return null;
+      if (workbook.readOnly) {
+        throw new WorkbookProblem('read-only', 'ReadOnlyWorkbook', 'The workbook is read-only.');
+      }
+      // What came since is somebody else's doing.
+      if (!queued.every(isComplete)) return null;
+      around = queued.map(surroundingsOf);
+      aroundAt = known.readings();
+      return { mayAddSheets: !protection.protected, sheets: around.map(known.withMark) };
+    });
+  }
+}
