@@ -72,7 +72,7 @@ footer { color: var(--faint); font-size: 0.85rem; }
   tr { break-inside: avoid; }
   h2, .facts, .premise, .sum:not(:last-child), .findings tbody tr:first-child { break-after: avoid; }
   .file:not(.long) { break-inside: avoid; }
-  footer { break-before: avoid; }
+  footer { display: none; }
   .running { display: inline; float: right; max-width: 80%; font-weight: 400; color: var(--faint); white-space: normal; }
 }
 `;

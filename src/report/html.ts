@@ -28,7 +28,7 @@ export const html: ReportFormat = {
 const QUOTE_LENGTH = 300;
 
 function head(frame: Frame, lines: readonly FileLine[], words: ReportWords): string {
-  const { language, today, gaps = [] } = frame;
+  const { version, language, today, gaps = [] } = frame;
   const facts = [...(today ? [fill(words.checkedOn, { today })] : []), ...partOf(frame, words)];
   return `<!doctype html>
 <html lang="${language}">
@@ -38,7 +38,7 @@ function head(frame: Frame, lines: readonly FileLine[], words: ReportWords): str
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(words.title)}</title>
-<style>${HTML_STYLE}</style>
+<style>${HTML_STYLE}${footerOnPaper(version)}</style>
 </head>
 <body>
 <main>
@@ -46,6 +46,12 @@ function head(frame: Frame, lines: readonly FileLine[], words: ReportWords): str
 ${facts.map((fact) => `<p class="day">${escaped(fact)}</p>\n`).join('')}<p class="sum">${escaped(sumUp(lines, frame, words))}</p>
 ${gaps.length > 0 ? `${warning(words.notWhole, gaps)}\n` : ''}${legend(words)}
 ${lines.length > 1 ? summary(lines, words) : ''}`;
+}
+
+/** In the margin of each page: at the end of the text it would often stand on a page of its own. */
+function footerOnPaper(version: string): string {
+  const content = `Kakunin ${version.replace(/[^\w.+-]/gu, '')}`;
+  return `@media print { @page { @bottom-left { content: "${content}"; font-size: 8pt; } } }\n`;
 }
 
 function legend({ severities, meanings }: ReportWords): string {
