@@ -7,6 +7,7 @@ import { once } from './once.ts';
 import { parseNumberFormat } from './number-format/number-format.ts';
 import type { NumberFormat } from './number-format/number-format.ts';
 import { showNumber } from './number-format/show-number.ts';
+import { lookOver } from './package/look-over.ts';
 import { openPackage } from './package/office-package.ts';
 import type { OfficePackage, Part } from './package/office-package.ts';
 import { recogniseFile } from './recognise-file.ts';
@@ -15,7 +16,6 @@ import { PLAIN_FORMATS, readCellFormats } from './sheets/cell-formats.ts';
 import type { CellSources } from './sheets/read-cell.ts';
 import { readSharedStrings } from './sheets/shared-strings.ts';
 import { readSheetPart } from './sheets/sheet-part.ts';
-import { checkDeclaredSize } from './zip/inflate-entry.ts';
 
 /** The worksheets of a file, in the order of their tabs, and what of it could not be read. */
 export interface ReadXlsx {
@@ -38,7 +38,7 @@ export function readXlsx(bytes: Uint8Array): ReadXlsx {
     const found = findSheets(source, unread);
     named = found.sheets.length + found.lost;
     const read = readSheets(source, found, unread);
-    tellOversizedPart(source, unread);
+    lookOver(source, unread);
     nameSheets(found, unread);
     return read;
   });
@@ -47,13 +47,6 @@ export function readXlsx(bytes: Uint8Array): ReadXlsx {
     unread: withoutRepeats(unread),
     lacksSheets: (sheets?.length ?? 0) < named,
   };
-}
-
-/** A part that nobody needs is never inflated, but a workbook with a bomb in it is worth a word. */
-function tellOversizedPart({ parts }: OfficePackage, unread: Unread[]): void {
-  orUnread(unread, () => {
-    for (const { entry } of parts) checkDeclaredSize(entry);
-  });
 }
 
 /** Nobody knows their sheets by the names of parts: 'xl/worksheets/sheet1.xml (表紙)'. */

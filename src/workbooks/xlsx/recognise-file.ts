@@ -52,7 +52,16 @@ function refuseOle(bytes: Uint8Array): never {
     refuse('encrypted', 'password', null);
   }
   if (names.has('Workbook') || names.has('Book')) refuse('legacy-xls', 'default', null);
+  if (names.size === 0 || lacksDirectory(bytes)) refuse('damaged', 'truncated', null);
   return refuse('not-a-workbook', 'ole', null);
+}
+
+/** True when an OLE container ends before its directory, so that its kind cannot be told. Source: MS-CFB 2.2. */
+function lacksDirectory(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sectorSize = 2 ** view.getUint16(30, true);
+  return (view.getUint32(48, true) + 1) * sectorSize + 128 > bytes.length;
 }
 
 /**

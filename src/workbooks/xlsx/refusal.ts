@@ -24,6 +24,8 @@ export const REFUSALS = {
     'zip',
     'duplicate-part',
     'part-name',
+    'overlap',
+    'local-name',
     'size',
     'checksum',
     'compression',

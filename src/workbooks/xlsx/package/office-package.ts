@@ -1,6 +1,11 @@
 import { LIMITS, megabytes } from '../limits.ts';
 import { refuse } from '../refusal.ts';
-import { checkDeclared, compressedBytes, inflateEntry } from '../zip/inflate-entry.ts';
+import {
+  checkDeclared,
+  compressedBytes,
+  inflateEntry,
+  isKnownMethod,
+} from '../zip/inflate-entry.ts';
 import { readZipDirectory } from '../zip/zip-directory.ts';
 import type { ZipEntry } from '../zip/zip-directory.ts';
 import { partKey, partNameOf } from './part-name.ts';
@@ -14,6 +19,8 @@ export interface OfficePackage {
   find(name: string): Part | undefined;
   /** A part's bytes as they stand in the file. Refuses what is over a limit by its own declaration. */
   take(part: Part): Uint8Array;
+  /** True when its bytes were taken. */
+  isTaken(part: Part): boolean;
   /**
    * Hands out, piece by piece, the content of a part whose bytes were taken; a piece is good until the next part is
    * inflated. Refuses what does not match its declaration.
@@ -33,7 +40,10 @@ export interface Part {
   readonly entry: ZipEntry;
 }
 
-/** Opens the zip file in `bytes`. Refuses duplicate names, and names that leave the package. */
+/**
+ * Opens the zip file in `bytes`. Refuses duplicate names, names that leave the package, parts in the place of others, and
+ * a file of which nothing can be inflated.
+ */
 export function openPackage(bytes: Uint8Array): OfficePackage {
   if (bytes.length > LIMITS.file) {
     refuse('too-large', 'file', null, {
@@ -42,7 +52,9 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
     });
   }
   const byKey = new Map<string, Part>();
-  for (const entry of readZipDirectory(bytes)) {
+  const entries = readZipDirectory(bytes);
+  refuseOverlaps(entries);
+  for (const entry of entries) {
     const name = partNameOf(entry.name);
     if (name === null) refuse('damaged', 'part-name', null, { name: entry.name });
     if (name === '' || name.endsWith('/')) continue;
@@ -50,13 +62,19 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
     if (byKey.has(key)) refuse('damaged', 'duplicate-part', name);
     byKey.set(key, { name, entry });
   }
+  const parts = [...byKey.values()];
+  refuseUnlessSomeInflate(parts);
   let inflated = 0;
+  const taken = new Set<Part>();
   return {
     bytes,
     nodes: { left: LIMITS.nodes },
-    parts: [...byKey.values()],
+    parts,
+    isTaken: (part) => taken.has(part),
     find: (name) => byKey.get(partKey(name)),
-    take({ name, entry }) {
+    take(part) {
+      const { name, entry } = part;
+      taken.add(part);
       checkDeclared(entry);
       if (inflated + entry.size > LIMITS.total) {
         refuse('too-large', 'total', name, { limit: megabytes(LIMITS.total) });
@@ -68,4 +86,32 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
       inflateEntry(compressed, entry, onPiece);
     },
   };
+}
+
+/** Refuses entries over the same bytes of the file: which of them these are, nobody can tell. */
+function refuseOverlaps(entries: readonly ZipEntry[]): void {
+  if (areApart(entries)) return;
+  const sorted = entries.toSorted((a, b) => a.offset - b.offset);
+  const at = sorted.findIndex((entry, index) => entry.offset < endOf(sorted[index - 1]));
+  if (at >= 0) refuse('damaged', 'overlap', sorted[at]?.name ?? null);
+}
+
+/** True for entries that follow one another in the file as in its directory, as nearly always. */
+function areApart(entries: readonly ZipEntry[]): boolean {
+  return entries.every((entry, index) => entry.offset >= endOf(entries[index - 1]));
+}
+
+/** Where an entry ends at the earliest: behind its header of 30 bytes, its name and its content. */
+function endOf(entry: ZipEntry | undefined): number {
+  return entry ? entry.offset + 30 + entry.compressedSize : 0;
+}
+
+/** Where no part can be inflated, for the same reason, that is said once and not of every part. */
+function refuseUnlessSomeInflate(parts: readonly Part[]): void {
+  const [first] = parts;
+  if (!first) return;
+  if (parts.every(({ entry }) => entry.isEncrypted)) refuse('encrypted', 'zip', null);
+  if (!parts.some(({ entry }) => isKnownMethod(entry))) {
+    refuse('damaged', 'compression', null, { method: first.entry.method });
+  }
 }

@@ -5,11 +5,10 @@ export function partKey(name: string): string {
 
 /**
  * A zip entry's name as a part name: '/' between folders, none in front.
- * Null for a name that climbs out of the package ('../x'), is absolute on some disk ('C:/x') or holds control characters.
+ * Null for a name that climbs out of the package ('../x'), is absolute ('/x', 'C:/x') or holds control characters.
  */
 export function partNameOf(entryName: string): string | null {
-  const name = entryName.replaceAll('\\', '/').replace(/^(?:\.\/)*\/?/, '');
-
+  const name = entryName.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
   if (/[\u0000-\u001f]/.test(name) || /^[A-Za-z]:/.test(name) || name.startsWith('/')) return null;
   return name.split('/').includes('..') ? null : name;
 }

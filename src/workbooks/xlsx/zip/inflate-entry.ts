@@ -29,11 +29,56 @@ export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array 
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) {
     refuse('damaged', 'zip', entry.name);
   }
+  checkLocalName(bytes, entry);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const end = start + entry.compressedSize;
   if (end > bytes.length) refuse('damaged', 'truncated', entry.name);
   return bytes.subarray(start, end);
 }
+
+/**
+ * Refuses an entry that is called otherwise where its bytes stand than in the directory: another program would take it
+ * for another part.
+ */
+export function checkLocalName(bytes: Uint8Array, { name, offset, record }: ZipEntry): void {
+  const length = lengthOfName(record, 28);
+  let isSame = offset + 30 + length <= bytes.length && lengthOfName(bytes, offset + 26) === length;
+  for (let at = 0; isSame && at < length; at++)
+    isSame = bytes[offset + 30 + at] === record[46 + at];
+  if (!isSame) refuse('damaged', 'local-name', name);
+}
+
+function lengthOfName(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+}
+
+/**
+ * The first bytes of an entry's content, inflated from no more than its first `BEGINNING` compressed ones; none where they
+ * cannot be inflated. Nothing that the directory declares is checked. Good until the next part is inflated.
+ */
+export function beginningOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.isEncrypted) return NOTHING;
+  const compressed = compressedBytes(bytes, entry);
+  if (entry.method === STORED) return compressed.subarray(0, BEGINNING);
+  if (entry.method !== DEFLATED) return NOTHING;
+  const isWhole = compressed.length <= BEGINNING;
+  try {
+    if (isWhole && entry.size <= SMALL)
+      return inflateSync(compressed, { out: bench.subarray(0, SMALL) });
+    let beginning = NOTHING;
+    new Inflate((piece) => (beginning = piece)).push(compressed.subarray(0, BEGINNING), isWhole);
+    return beginning;
+  } catch {
+    // Whoever needs the part is told what is wrong with it.
+    return NOTHING;
+  }
+}
+
+const NOTHING = new Uint8Array();
+/** Compressed bytes that stand for the beginning of an entry. */
+const BEGINNING = 512;
+/** Bytes of an entry that is inflated whole more cheaply than in part. */
+const SMALL = 4096;
 
 /**
  * Inflates the compressed bytes of an entry piece by piece. What the directory declares is checked before (`checkDeclared`), the real length
@@ -64,7 +109,7 @@ export function inflateEntry(
 export function checkDeclared(entry: ZipEntry): void {
   const { name, size, compressedSize } = entry;
   if (entry.isEncrypted) refuse('encrypted', 'zip', name);
-  if (entry.method !== STORED && entry.method !== DEFLATED) {
+  if (!isKnownMethod(entry)) {
     refuse('damaged', 'compression', name, { method: entry.method });
   }
   checkDeclaredSize(entry);
@@ -72,6 +117,11 @@ export function checkDeclared(entry: ZipEntry): void {
   if (size > LIMITS.ratioFrom && ratio > LIMITS.ratio) {
     refuse('too-large', 'ratio', name, { ratio, limit: LIMITS.ratio });
   }
+}
+
+/** True for content that is stored or deflated, the only ways that Office files use. */
+export function isKnownMethod({ method }: ZipEntry): boolean {
+  return method === STORED || method === DEFLATED;
 }
 
 /**
