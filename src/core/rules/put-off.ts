@@ -26,6 +26,7 @@ export function findPutOff(statement: Statement, words: ItemWords): Stretch | nu
 
 /** 「適用は|年度末まで行わない」 */
 function untilThen(text: string): Stretch | null {
+  if (!text.includes('まで')) return null;
   const found = /まで(?:は)?(?:行わ|行い|実施し|対応し|適用し|当て|着手し)(?:ない|ません|ず)/u.exec(
     text,
   );

@@ -2,6 +2,7 @@ import { sentenceAround, statementsAfter } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './placeholders.ts';
 import { standingIn, type Statement } from './statements.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * An incident told without a word for one: somebody who had no right to it saw what is kept, 「元社員が名簿を開いていた形跡がありました」. Told as
@@ -19,8 +20,13 @@ export function findUnentitledLook(passage: Passage, statement: Statement): Stre
 
 /** True where a text names anybody who has no right to look; most texts do not, and are done with. */
 export function namesUnentitled({ evened }: Passage): boolean {
-  return UNENTITLED.test(evened.text);
+  return PERHAPS_UNENTITLED.has(evened.text);
 }
+
+/** How each of UNENTITLED begins. */
+const PERHAPS_UNENTITLED = wordList(
+  '退職 離職 辞めた 元社員 元職員 元従業員 元担当 元委託 元スタッフ 元アルバイト 前任 異動 別の 他の ほかの よその 違うの 隣の ちがうの 部外 無関係 関わり 関係 権限 担当外 興味本位 私的 知人 見知らぬ 心当たり 不審な 外から 外部から 社外 検索エンジン 誰でも 誰からでも',
+);
 
 function isTold(passage: Passage, statement: Statement): boolean {
   if (statement.isPastTense || IT_SEEMS.test(statement.text)) return true;
