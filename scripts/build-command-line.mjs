@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { newest } from './build-if-stale.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = Math.max(
-  ...['src', 'webpack.config.js', 'package.json'].map((path) => newest([path])),
-);
+const sources = newest(['src', 'webpack.config.js', 'package.json']);
 const built = `${root}dist/kakunin.mjs`;
 
 console.log(existsSync(built) && newest(['dist/kakunin.mjs']) > sources ? built : buildApart());

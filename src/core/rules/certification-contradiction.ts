@@ -40,11 +40,7 @@ function claimsOf({ item, standing }: JudgedItem): RowClaim[] {
   }));
 }
 
-/** The id of a sub-row in the definition, by its printed name or by a word that tells it. */
+/** The id of a sub-row in the definition. */
 function idOf({ name }: Certification, { definition }: RuleContext): string | null {
-  const plain = name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
-  const found = definition.certifications.names.find(({ printed, signs }) =>
-    [printed, ...signs].some((sign) => plain.includes(sign.normalize('NFKC').toLowerCase())),
-  );
-  return found?.id ?? null;
+  return definition.certifications.names.find(({ printed }) => printed === name)?.id ?? null;
 }

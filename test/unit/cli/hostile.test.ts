@@ -43,22 +43,26 @@ test('a folder with every hostile file and one good checklist reports the good o
 
 const REAL = '../shared/real';
 const books = existsSync(REAL) ? readdirSync(REAL).filter((name) => /\.xls[xm]$/u.test(name)) : [];
-if (books.length === 0) console.warn(`${REAL} is not here: real workbooks are not checked.`);
+if (books.length === 0) console.log(`No real workbooks in ${REAL}: their test is left out.`);
+const testReal = books.length === 0 ? test.skip : test;
 
-test('real workbooks that are no checklist are told to be none, without a fault of ours', () => {
-  if (books.length === 0) return;
-  const { code, stdout, stderr } = kakunin(['check', REAL, '--format', 'json', '--jobs', '2']);
-  const report = JSON.parse(stdout) as Report; // printed by the program under test
-  const reasons = report.files.map(({ file, checklists, unread }) => [
-    file.replace(`${REAL}/`, ''),
-    checklists.length,
-    ...unread.map(({ reason }) => reason),
-  ]);
-  expect(reasons).toEqual(
-    books
-      .sort()
-      .map((name) => [name, 0, name.includes('pass_protected') ? 'encrypted' : 'no-checklist']),
-  );
-  expect(stderr).not.toContain('不具合');
-  expect(code).toBe(2);
-}, 60_000);
+testReal(
+  'real workbooks that are no checklist are told to be none, without a fault of ours',
+  () => {
+    const { code, stdout, stderr } = kakunin(['check', REAL, '--format', 'json', '--jobs', '2']);
+    const report = JSON.parse(stdout) as Report; // printed by the program under test
+    const reasons = report.files.map(({ file, checklists, unread }) => [
+      file.replace(`${REAL}/`, ''),
+      checklists.length,
+      ...unread.map(({ reason }) => reason),
+    ]);
+    expect(reasons).toEqual(
+      books
+        .sort()
+        .map((name) => [name, 0, name.includes('pass_protected') ? 'encrypted' : 'no-checklist']),
+    );
+    expect(stderr).not.toContain('不具合');
+    expect(code).toBe(2);
+  },
+  60_000,
+);
