@@ -18,6 +18,7 @@ const PAUSE_MS = 100;
 const USUAL_WIDTH = 80;
 const CLEAR_LINE = '\r\u001b[K';
 
+/** Starts to show the progress of a run over `all` files. */
 export function startProgress(all: number, language: Language): Progress {
   const { stderr } = process;
   if (!stderr.isTTY || all < 2) return { show: () => undefined, clear: () => undefined };

@@ -63,6 +63,7 @@ export interface CheckingState extends Decisions {
   } | null;
 }
 
+/** Before anything was checked. */
 export const FIRST_STATE: CheckingState = {
   activity: null,
   isSlow: false,

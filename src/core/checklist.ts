@@ -65,9 +65,15 @@ export interface Certification {
 /** Where one table of a checklist stands, headers and vendor's own columns included. */
 export interface ChecklistTable {
   readonly sheet: string;
-  /** From the first header row, or the first row where no header stands, to the last row, over every column the table and the vendor's columns use. */
+  /**
+   * From the first header row, or the first row where no header stands, to the last row, over every column the table and
+   * the vendor's columns use.
+   */
   readonly area: Area;
-  /** The rows that hold column headers; a table split over pages has several, one that goes on from another sheet may have none. */
+  /**
+   * The rows that hold column headers; a table split over pages has several, one that goes on from another sheet may have
+   * none.
+   */
   readonly headerRows: readonly number[];
 }
 

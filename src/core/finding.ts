@@ -36,6 +36,7 @@ export const RULE_IDS = [
   'coverage-unclear',
 ] as const;
 
+/** The id of one rule. */
 export type RuleId = (typeof RULE_IDS)[number];
 
 /** The part of a row or header that a finding speaks of. */

@@ -55,6 +55,7 @@ export interface Totals {
   readonly isAllFine: boolean;
 }
 
+/** Adds lines up. */
 export function totalsOf(lines: readonly FileLine[]): Totals {
   const counts = addCounts(lines.map((line) => line.counts));
   const unreadFiles = lines.filter((line) => line.unread > 0).length;

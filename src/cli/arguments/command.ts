@@ -14,6 +14,7 @@ export interface Printing {
   readonly failOn: Severity;
 }
 
+/** `kakunin check`: files and folders to check. */
 export interface CheckCommand extends Printing {
   readonly kind: 'check';
   readonly paths: readonly string[];
@@ -23,6 +24,7 @@ export interface CheckCommand extends Printing {
   readonly shard: Shard | null;
 }
 
+/** `kakunin merge`: printed reports to join. */
 export interface MergeCommand extends Printing {
   readonly kind: 'merge';
   /** Null leaves the language to the reports. */
@@ -30,6 +32,7 @@ export interface MergeCommand extends Printing {
   readonly paths: readonly string[];
 }
 
+/** `kakunin rules`: the table of rules, or the page of one. */
 export interface RulesCommand {
   readonly kind: 'rules';
   /** The rule whose page is asked for, as typed; null for the table. */

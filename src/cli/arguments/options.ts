@@ -36,7 +36,7 @@ export const GENERAL_OPTIONS: Readonly<Record<string, boolean>> = {
 
 export type CommandName = keyof typeof OPTIONS;
 
-// Object.keys cannot know that OPTIONS has no further keys.
+/** Every command that takes options. Object.keys cannot know that OPTIONS has no further keys. */
 export const COMMAND_NAMES = Object.keys(OPTIONS) as CommandName[];
 
 export function isCommandName(text: string): text is CommandName {

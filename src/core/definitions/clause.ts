@@ -30,9 +30,11 @@ export interface Clause {
   readonly title?: string;
 }
 
+/** Every clause that the checklist refers to, by its id. */
 export const CLAUSES: Readonly<Record<ClauseId, Clause>> =
   // JSON knows no literal types: `document` is checked against the schema in the tests.
   data.clauses as Readonly<Record<ClauseId, Clause>>;
 
+/** The documents that the clauses are from. */
 export const CLAUSE_DOCUMENTS: Readonly<Record<Clause['document'], ClauseDocument>> =
   data.documents;

@@ -1,4 +1,7 @@
-/** What refutes the answer ○ of an item when another row says it. All words are looked for in a text's reading form, with spaces between. */
+/**
+ * What refutes the answer ○ of an item when another row says it. All words are looked for in a text's reading form, with
+ * spaces between.
+ */
 export interface Contradiction {
   /** The row that is refuted. */
   readonly no: number;

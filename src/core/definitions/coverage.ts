@@ -4,8 +4,8 @@ import type { Localized } from '../language.ts';
 export interface CoveragePart {
   readonly name: Localized;
   /**
-   * Words of which one must occur, with spaces between, as people write them. '…' stands for up to 15 signs within a sentence, '<期間>' for a
-   * length of time, '<数>' for a number.
+   * Words of which one must occur, with spaces between, as people write them. '…' stands for up to 15 signs within a
+   * sentence, '<期間>' for a length of time, '<数>' for a number.
    */
   readonly spoken: string;
   /** Words that hold a word of `spoken` without speaking of the part (dbへの接続 of db). */

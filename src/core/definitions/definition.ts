@@ -63,7 +63,11 @@ interface CertificationsDefinition {
   }[];
 }
 
-/** What a checklist is, as data. A new checklist needs a new definition and no code. */
+/**
+ * What a checklist is, as data: enough to find it and to check its form. What is read out of rationales besides (the
+ * clauses, `lookForOf`, the facts of conditions and requirements, the names of certifications) is the first
+ * checklist's, in code.
+ */
 export interface Definition {
   readonly id: string;
   readonly title: Localized;

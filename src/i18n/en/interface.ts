@@ -1,7 +1,7 @@
 import type { interfaceWords as japanese } from '../ja/interface.ts';
 import type { WordsOf } from '../words-of.ts';
 
-/** Words of the screens and of the command line. The accessible names among them are a contract: they never change. */
+/** Words of the screens. The accessible names among them are a contract: they never change. */
 export const interfaceWords: WordsOf<typeof japanese> = {
   check: 'Check sheet',
   insertLinks: 'Insert reference links',

@@ -1,4 +1,4 @@
-/** Words of the screens and of the command line. The accessible names among them are a contract: they never change. */
+/** Words of the screens. The accessible names among them are a contract: they never change. */
 export const interfaceWords = {
   check: 'シートを確認',
   insertLinks: '参照リンクを挿入',

@@ -29,7 +29,7 @@ describe('what the definition knows of its items', () => {
   test.each(DEFINITIONS)(
     "$id: the city's own examples speak of what they are asked",
     (definition) => {
-      // No 22's example says nothing on fees, and those of No 14 and 15 are △.
+      // No 5's example names no version of SSL, No 15's is △, and No 22's says nothing on fees.
       const silent = definition.coverage.filter(({ no, parts }) => {
         const example = definition.items.find((item) => item.no === no)?.example.rationale ?? '';
         const text = example.normalize('NFKC').toLowerCase();

@@ -35,6 +35,7 @@ export interface Allowance {
   left: number;
 }
 
+/** One file in the package. */
 export interface Part {
   readonly name: string;
   readonly entry: ZipEntry;

@@ -10,10 +10,12 @@ function positionOf(row: number, column: number): CellPosition {
   return row * LAST_COLUMN + column - 1;
 }
 
+/** The row of a position, counted from 1. */
 export function rowOf(position: CellPosition): number {
   return Math.floor(position / LAST_COLUMN);
 }
 
+/** The column of a position, counted from 1. */
 export function columnOf(position: CellPosition): number {
   return (position % LAST_COLUMN) + 1;
 }

@@ -3,8 +3,8 @@ import { LIMITS } from '../limits.ts';
 
 /**
  * How much a cell takes off the workbook's allowance (`LIMITS.cells`): 1 for a whole number, more for other numbers, for
- * a text, for its length and for a formula. Reading, judging and memory grow with it; measured, so that any workbook takes less than 300 MB
- * and 5 s.
+ * a text, for its length and for a formula. Reading, judging and memory grow with it; measured, so that any workbook
+ * takes less than 300 MB and 5 s.
  */
 export function costOf({ value, text, formula }: Cell): number {
   const isText = typeof value === 'string';

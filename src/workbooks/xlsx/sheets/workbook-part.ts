@@ -9,6 +9,7 @@ export interface WorkbookPart {
   readonly has1904Dates: boolean;
 }
 
+/** One sheet as the workbook lists it. */
 export interface SheetEntry {
   readonly name: string;
   readonly isVisible: boolean;
