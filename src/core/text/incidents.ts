@@ -1,7 +1,8 @@
 import { findTimes, monthsBefore, type Day, type NamedTime } from './dates.ts';
 import { ABOUT_PEOPLE, EVENTS, LOSSES, NEAR_MISSES, NOT_OURS, SUPPOSED } from './incident-words.ts';
-import { MOST_WORDS, REACH, sentenceAround } from './neighbours.ts';
+import { hostSentence, MOST_WORDS, REACH, sentenceAfter, sentenceAround } from './neighbours.ts';
 import type { Passage } from './passage.ts';
+import type { Sentence } from './sentences.ts';
 import { standingIn, type Statement } from './statements.ts';
 import { findUnentitledLook, namesUnentitled } from './unentitled-looks.ts';
 import { wordList } from './word-list.ts';
@@ -103,7 +104,7 @@ function isConcrete(passage: Passage, statement: Statement): boolean {
 }
 
 const TIME_WORD =
-  /[\d〇一二三四五六七八九十]年(?!以内|間|以上|以降)|[rh]\d{1,2}[./]|[年月]前|昨年|去年|先月|今年|本年|昨[春夏秋冬]|前年度|先日|先週|最近/u;
+  /[\d〇一二三四五六七八九十]年(?!以内|間|以上|以降)|(?<![a-z])[rh]\d{1,2}[./]\d|[年月]前|昨年|去年|先月|今年|本年|昨[春夏秋冬]|前年度|先日|先週|最近/u;
 
 /** Whether people's data was touched: 'people' yes, 'unnamed' not said, 'none' denied or a near miss. */
 function aboutPeople(
@@ -114,9 +115,9 @@ function aboutPeople(
   const { text } = passage.evened;
   const { sentence } = statement;
   const words = wordsAround(passage, statement);
-  const next = endOfNext(passage, sentence.end);
+  const next = sentenceAfter(passage, sentence)?.end ?? sentence.end;
   const following = words + text.slice(sentence.end, Math.min(next, sentence.end + REACH));
-  const whole = sentence.isRemark ? hostWords(passage, sentence.start) + words : words;
+  const whole = hostWords(passage, sentence) + words;
   if (NEAR_MISS.has(following) || SAFE.test(following)) return 'none';
   if (!isLoss && NO_LEAK.test(following) && !isPeoplesPlaceEntered(words, following)) return 'none';
   const isNamed = PEOPLE.has(whole) || /\d(?:名|人)(?:分|の)/u.test(whole);
@@ -144,18 +145,17 @@ const NO_LEAK =
 /** The words around a statement, with the remark in brackets that closes its sentence: 「漏えい：1件（2025年4月、氏名12名分）」. */
 function wordsAround(passage: Passage, statement: Statement): string {
   const { end } = statement.sentence;
-  const next = passage.sentences.find(({ start }) => start >= end);
+  const next = sentenceAfter(passage, statement.sentence);
   const remark = next?.isRemark && next.start - end <= 1 ? next.text.slice(0, REACH) : '';
   return sentenceAround(passage, statement) + remark;
 }
 
-function hostWords(passage: Passage, at: number): string {
-  const host = passage.sentences.filter(({ isRemark, start }) => !isRemark && start < at).at(-1);
-  return host?.text ?? '';
-}
-
-function endOfNext(passage: Passage, end: number): number {
-  return passage.sentences.find(({ start }) => start >= end)?.end ?? end;
+/** What a remark is a remark on, around it; '' where `sentence` is none. */
+function hostWords(passage: Passage, sentence: Sentence): string {
+  const host = hostSentence(passage, sentence);
+  if (!host) return '';
+  const start = Math.max(0, sentence.start - host.start - REACH);
+  return host.text.slice(start, sentence.end - host.start + REACH);
 }
 
 function whenOf(
@@ -170,8 +170,8 @@ function whenOf(
   const known = ({ earliest }: NamedTime): boolean => earliest <= today;
   const times = findTimes(words, today).filter(known);
   // A remark without a time of its own happened when the words around it did.
-  if (times.length === 0 && sentence.isRemark) {
-    times.push(...findTimes(hostWords(passage, sentence.start), today).filter(known).slice(0, 1));
+  if (times.length === 0) {
+    times.push(...findTimes(hostWords(passage, sentence), today).filter(known).slice(0, 1));
   }
   const position = Math.min(statement.start - sentence.start, REACH) + at;
   const time = times.filter(({ start }) => start <= position).at(-1) ?? times[0];
