@@ -40,6 +40,8 @@ export interface SheetCells {
   readonly merges: readonly Area[];
   /** Rows hidden by hand or by a filter. */
   readonly hiddenRows: readonly number[];
+  /** Present where more cells than this limit hold something, so that none was read. */
+  readonly tooLarge?: { readonly limit: number };
 }
 
 /** A place in a workbook: a sheet and an A1 address such as 'D11', without '$'. */

@@ -31,6 +31,8 @@ export function checkWith(
 export interface WorkbookReading extends Reading {
   /** The names of all its sheets, in order. */
   readonly sheetsSeen: readonly string[];
+  /** The sheets that were not read. */
+  readonly unread: readonly Unread[];
   /** Cells whose formulas have no stored result: in what is to be judged, or anywhere where nothing is. */
   readonly withoutResult: readonly CellPlace[];
 }
@@ -45,6 +47,11 @@ export function readWorkbook(
   return {
     ...reading,
     sheetsSeen: sheets.map(({ name }) => name),
+    unread: sheets.flatMap(({ name, tooLarge }): Unread[] =>
+      tooLarge
+        ? [{ reason: 'too-large', place: name, variant: 'sheet', parameters: { ...tooLarge } }]
+        : [],
+    ),
     withoutResult:
       judged.length === 0
         ? cellsWithoutResult(sheets)
@@ -54,7 +61,7 @@ export function readWorkbook(
 
 /** The second step: judges what was read. The city's example and an old copy on a hidden sheet are listed, never judged. */
 export function judgeReading(
-  { checklists, references, sheetsSeen, withoutResult }: WorkbookReading,
+  { checklists, references, sheetsSeen, withoutResult, unread }: WorkbookReading,
   options: CheckOptions,
   { definitions, rules }: Knowledge,
 ): Report {
@@ -70,6 +77,7 @@ export function judgeReading(
     }),
     references,
     unread: [
+      ...unread,
       ...(checklists.some(isJudged) ? [] : [nothingToJudge(checklists, sheetsSeen)]),
       ...unreadResults(withoutResult),
     ],

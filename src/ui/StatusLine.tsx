@@ -61,7 +61,7 @@ export function StatusLine({
         ))}
       {!isBusy && state.done === 'check-row' && row && <p className="status-line__line">{row}</p>}
       {report?.unread.map((unread) => (
-        <NotRead key={unread.variant} unread={unread} report={report} />
+        <NotRead key={unread.place ?? unread.variant} unread={unread} report={report} />
       ))}
       {problem && (
         <Notice tone={problem.reason === 'read-only' ? 'info' : 'error'}>
@@ -151,7 +151,8 @@ function outcome(
   if (done === 'copy') return [status.copied];
   if (problem) return [];
   // That there is no checklist is said already: there was nothing to link or mark.
-  const isWithoutChecklist = (report?.unread.length ?? 0) > 0;
+  const isWithoutChecklist =
+    report?.unread.some(({ reason }) => reason === 'no-checklist') ?? false;
   const isRefused = linking !== null && linking.refused.length > 0;
   if (done === 'insert-links') {
     return isRefused || (isWithoutChecklist && !hasLinks) ? [] : [status.linksInserted];
@@ -219,6 +220,13 @@ function refusals({ linking, marksRefused, done }: PaneState, { links }: Interfa
 
 function NotRead({ unread, report }: { unread: Unread; report: NonNullable<PaneState['report']> }) {
   const { status, noChecklist } = useWords().interface;
+  if (unread.reason === 'too-large' && unread.place !== null) {
+    return (
+      <Notice tone="warning">
+        {fill(status.sheetTooLarge, { ...unread.parameters, sheet: unread.place })}
+      </Notice>
+    );
+  }
   return (
     <Notice tone="warning">
       <p className="notice__title">

@@ -13,7 +13,7 @@ import type { Desk } from './desk.ts';
 import type { Mending } from './mending.ts';
 import { problemOf, stillTrue, unless } from './problems.ts';
 import { startRechecks } from './rechecks.ts';
-import { changeOf, findingsOf, sheetsOf } from './report-parts.ts';
+import { changeOf, findingsOf, sheetsOf, isSheetOpened } from './report-parts.ts';
 import { startTurns } from './turns.ts';
 import {
   StaleReading,
@@ -72,7 +72,8 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     begin: () => {
       change({ activity: 'recheck', progress: null });
     },
-    read: (changed) => readAgain(changed, { waitsForCellEdit: true, isUnhurried: true }),
+    read: (changed, isOvertaken) =>
+      readAgain(changed, { waitsForCellEdit: true, isUnhurried: true, isOvertaken }),
     async judge(read, isOvertaken) {
       await judgeAgain(() => takeIn(read));
       if (!isOvertaken()) change({ problem: stillTrue(state), done: 'recheck' });
@@ -209,8 +210,10 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
   }
 
   async function takeIn({ sheets, ...added }: WorkbookCells): Promise<void> {
+    const isOpened = isSheetOpened(cells, sheets);
     await judge(sheets);
-    change(added);
+    // What was refused because of a protection is no longer true where that has been taken off.
+    change(isOpened ? { ...added, linking: null, marksRefused: [] } : added);
   }
 
   /** Reads and judges again as part of what the user asked for. */

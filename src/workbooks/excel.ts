@@ -1,18 +1,24 @@
 import type { Edit } from '../core/edit.ts';
 import type { Changing } from './excel/changing.ts';
-import { readInBlocks } from './excel/read-in-blocks.ts';
 import { queueFollowing } from './excel/follow-changes.ts';
 import { keepText, keptText } from './excel/kept-text.ts';
 import { knownSheets } from './excel/known-sheets.ts';
 import {
   factsOf,
+  isSurelyTooLarge,
   knownSheetOf,
   queueFacts,
   queueSheet,
   type KnownSheet,
 } from './excel/read-sheets.ts';
 import { runInExcel } from './excel/run-in-excel.ts';
-import { selectCell, selectedCell } from './excel/select-cell.ts';
+import {
+  placeOf,
+  queueSelected,
+  selectCell,
+  selectedCell,
+  unlessNoCell,
+} from './excel/select-cell.ts';
 import { unlessStale } from './excel/unless.ts';
 import type { BatchOptions, ReadOptions, Workbook, WorkbookCells } from './workbook.ts';
 
@@ -48,22 +54,25 @@ export function excelWorkbook(): Workbook {
   };
 
   async function read(options: ReadOptions): Promise<WorkbookCells> {
-    const sheets = await unlessStale(() => readAtOnce(options));
-    known.replace(sheets ?? (await readInBlocks(options)));
+    const isLarge = known.all().some(isSurelyTooLarge);
+    const sheets = isLarge ? null : await unlessStale(() => unlessNoCell(options, readAtOnce));
+    known.replace(sheets ?? (await (await blocksCode()).readInBlocks(options)));
     return known.cells();
   }
 
   /** Every sheet in two round trips; the first one begins to follow changes, so that none is missed. */
-  async function readAtOnce(options: ReadOptions): Promise<KnownSheet[]> {
+  async function readAtOnce(options: ReadOptions, withSelection: boolean): Promise<KnownSheet[]> {
     const { listener } = options;
     return runInExcel(options, async (context) => {
       const list = queueFacts(context);
-      const { nameOf } = known;
-      if (listener && !isFollowing) queueFollowing(context, { nameOf, settled }, listener);
+      const following = { nameOf: known.nameOf, settled, selection: selectedCell };
+      if (listener && !isFollowing) queueFollowing(context, following, listener);
       await context.sync();
       isFollowing ||= listener !== undefined;
       const queued = factsOf(list).map((facts) => queueSheet(context, facts));
+      const selected = withSelection ? queueSelected(context) : null;
       await context.sync();
+      if (selected) listener?.onSelected(placeOf(selected));
       return queued.map((sheet) => knownSheetOf(sheet));
     });
   }
@@ -78,6 +87,7 @@ export function excelWorkbook(): Workbook {
     options: BatchOptions,
   ): Promise<WorkbookCells> {
     const wanted = known.all().filter(({ facts }) => sheets.includes(facts.name));
+    if (wanted.some(isSurelyTooLarge)) return read(options);
     const isSameList = await unlessStale(() =>
       runInExcel(options, async (context) => {
         const list = queueFacts(context);
@@ -103,4 +113,9 @@ export function excelWorkbook(): Workbook {
     const { startChanging } = await import('./excel/changing.ts');
     return (changer ??= startChanging(known, () => read({ waitsForCellEdit: false })));
   }
+}
+
+/** Hardly any workbook is so large. */
+function blocksCode() {
+  return import('./excel/read-in-blocks.ts');
 }

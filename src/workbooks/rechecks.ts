@@ -9,7 +9,10 @@ const RECHECK_AFTER_MS = 500;
 export interface Recheck {
   readonly begin: () => void;
   /** Reads again what changed: null stands for a sheet that is not known. */
-  readonly read: (changed: readonly (string | null)[]) => Promise<WorkbookCells>;
+  readonly read: (
+    changed: readonly (string | null)[],
+    isOvertaken: () => boolean,
+  ) => Promise<WorkbookCells>;
   readonly judge: (read: WorkbookCells, isOvertaken: () => boolean) => Promise<void>;
   readonly fail: (cause: unknown) => void;
   readonly end: () => void;
@@ -53,7 +56,7 @@ export function startRechecks(turns: Turns, recheck: Recheck): Rechecks {
       gathered = changes.take();
       recheck.begin();
       try {
-        const read = await recheck.read(gathered);
+        const read = await recheck.read(gathered, isOvertaken);
         if (isOvertaken()) return;
         await recheck.judge(read, isOvertaken);
       } catch (cause) {

@@ -1,3 +1,4 @@
+import type { SheetCells } from '../core/cell.ts';
 import type { Change } from '../core/change.ts';
 import type { Finding } from '../core/finding.ts';
 import { findingKey } from '../core/finding-key.ts';
@@ -47,4 +48,13 @@ function surplus(some: readonly Finding[], others: readonly Finding[]): (number 
     return count <= 0;
   });
   return more.map(({ no }) => no);
+}
+
+/** True when a sheet that was protected no longer is. */
+export function isSheetOpened(
+  before: readonly SheetCells[],
+  after: readonly SheetCells[],
+): boolean {
+  const open = new Set(after.filter(({ isProtected }) => !isProtected).map(({ name }) => name));
+  return before.some(({ name, isProtected }) => isProtected && open.has(name));
 }

@@ -38,6 +38,8 @@ export interface BatchOptions {
   readonly waitsForCellEdit: boolean;
   /** True where nobody waits for the outcome, so that it may take any time; else it ends as 'no-answer'. */
   readonly isUnhurried?: boolean;
+  /** True once nobody wants the outcome any more: a reading in many requests ends there, as 'being-changed'. */
+  readonly isOvertaken?: () => boolean;
 }
 
 export interface ReadOptions extends BatchOptions {

@@ -28,7 +28,8 @@ export function planLinkRemoval(
   const edits = surroundings.sheets.flatMap((around) => {
     const cells = sheets.find(({ name }) => name === around.sheet);
     if (!cells || around.sheet === clauseSheet || !hasLinks(around)) return [];
-    if (around.isWritable) return removeFrom(cells, around);
+    // What the user wrote among the links is not known of a sheet that was not read.
+    if (around.isWritable && !cells.tooLarge) return removeFrom(cells, around);
     refused.push(around.sheet);
     return [];
   });

@@ -44,6 +44,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     sameAgain: 'Checked again. Nothing has changed.',
     failedRules:
       'These checks could not run because of a fault in Kakunin: {rules}. The other findings are valid. Please report this sentence to the makers of Kakunin.',
+    sheetTooLarge:
+      'The sheet “{sheet}” was not read: more than {limit} of its cells hold something. If a checklist is on it, delete the rows and columns that are not needed and press “Check sheet” again.',
     noChecklist: 'No checklist was found.',
     onlyExample: 'There is only the city’s answer example, but no completed checklist.',
     example: '“{sheet}” is the city’s answer example and is not checked.',

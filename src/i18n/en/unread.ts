@@ -113,6 +113,8 @@ export const unreadWords: WordsOf<typeof japanese> = {
       'Compressed suspiciously well ({ratio} times, limit {limit} times), so this was not unpacked. Ask the sender of the file, open the file in Excel and save it again.',
     cells:
       'There are too many cells (limit {limit} numbers or {texts} short texts), so this was not read. Delete rows or columns that are not needed and save the file again.',
+    sheet:
+      'Not read, because more than {limit} of its cells hold something. If a checklist is on this sheet, delete the rows and columns that are not needed.',
     nodes:
       'The workbook holds too much (limit {limit} XML elements), so this was not read. Copy the sheets you need into a new workbook and save that.',
     'text-one':

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../core/cell.ts';
 import type { WorkbookListener } from '../workbook.ts';
 
 /** What is known of the workbook's sheets. */
@@ -6,18 +7,26 @@ export interface KnownSheets {
   readonly nameOf: (id: string) => string | null;
   /** Settles when Kakunin's own writing, if any is under way, is done and known. */
   readonly settled: () => Promise<void>;
+  /** Asks which cell is selected. */
+  readonly selection: () => Promise<CellPlace>;
 }
 
+/** Where a selection comes along with another sheet, Excel tells of it within this time. */
+const SELECTION_COMES_WITHIN_MS = 200;
+
 /**
- * Queues the wish to hear of changes of cells, rows and sheets and of the selection, from the next sync until the
- * workbook is closed. Changes by Kakunin itself are not reported.
+ * Queues the wish to hear of changes of cells, rows, sheets and protection and of the selection, from the next sync
+ * until the workbook is closed. Changes by Kakunin itself are not reported.
  */
 export function queueFollowing(
   context: Excel.RequestContext,
-  { nameOf, settled }: KnownSheets,
+  { nameOf, settled, selection }: KnownSheets,
   listener: WorkbookListener,
 ): void {
   const { worksheets } = context.workbook;
+  /** The sheet whose selection was told last; null since another one came to the front. */
+  let told: string | null = null;
+
   worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
     if (triggerSource !== Excel.EventTriggerSource.thisLocalAddin) {
       listener.onChanged(nameOf(worksheetId));
@@ -25,12 +34,24 @@ export function queueFollowing(
     await Promise.resolve();
   });
   worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+    told = worksheetId;
     const sheet = nameOf(worksheetId);
-    const cell = /^\$?[A-Z]{1,3}\$?\d+/i.exec(address)?.[0].replaceAll('$', '');
-    if (sheet !== null && cell !== undefined) listener.onSelected({ sheet, cell });
+    const cell = firstCell(address);
+    if (sheet !== null && cell !== null) listener.onSelected({ sheet, cell });
+    await Promise.resolve();
+  });
+  worksheets.onActivated.add(async ({ worksheetId }) => {
+    told = null;
+    setTimeout(() => {
+      if (told !== worksheetId) void tellSelection();
+    }, SELECTION_COMES_WITHIN_MS);
     await Promise.resolve();
   });
   worksheets.onRowHiddenChanged.add(async ({ worksheetId }) => {
+    listener.onChanged(nameOf(worksheetId));
+    await Promise.resolve();
+  });
+  worksheets.onProtectionChanged.add(async ({ worksheetId }) => {
     listener.onChanged(nameOf(worksheetId));
     await Promise.resolve();
   });
@@ -43,4 +64,18 @@ export function queueFollowing(
     await settled();
     if (nameOf(worksheetId) !== null) listener.onChanged(null);
   });
+
+  /** A sheet that comes to the front by its tab does not say what is selected on it. */
+  async function tellSelection(): Promise<void> {
+    // Where a chart is selected, or Excel is busy, it is not known until it changes.
+    const place = await selection().catch(() => null);
+    if (place && told === null) listener.onSelected(place);
+  }
+}
+
+/** The top-left cell of an address such as 'D16:E18', '18:18' or 'D:D'; null for what is none. */
+export function firstCell(address: string): string | null {
+  const [, column = '', row = ''] =
+    /^(?:.*!)?\$?([A-Z]{1,3})?\$?(\d+)?(?=$|[:,])/i.exec(address) ?? [];
+  return column + row === '' ? null : `${column || 'A'}${row || '1'}`;
 }

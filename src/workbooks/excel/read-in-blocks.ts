@@ -1,60 +1,63 @@
-import type { Area } from '../../core/cell.ts';
-import type { ReadOptions } from '../workbook.ts';
-import { WorkbookProblem } from '../workbook.ts';
-import { areasOf, cellsOf } from './read-range.ts';
-import {
-  addedOf,
-  factsOf,
-  hiddenRowsOf,
-  queueFacts,
-  type KnownSheet,
-  type SheetFacts,
-} from './read-sheets.ts';
+import type { Area, Cell } from '../../core/cell.ts';
+import { WorkbookProblem, type ReadOptions } from '../workbook.ts';
+import { areaOf, cellsIn, findIslands, type Ask, type Piece } from './find-islands.ts';
+import { readMerges, readPieces, type Part } from './read-pieces.ts';
+import { addedOf, factsOf, queueFacts, type KnownSheet, type SheetFacts } from './read-sheets.ts';
 import { runInExcel } from './run-in-excel.ts';
 
 /** Long texts in every cell stay below Excel's 5 MB even so; blocks that do not are halved. */
 const CELLS_PER_BLOCK = 4_000;
-/** Excel gives at most 512 merged areas at once. */
-const ROWS_PER_BLOCK = 100;
+/** More than this takes minutes, and no form has so much. */
+const MOST_CELLS = 600_000;
 
 /** Where the content of a sheet stands, and what Kakunin added to it. */
 interface Extent {
   readonly facts: SheetFacts;
+  /** Null for an empty sheet. */
   readonly area: Area | null;
   readonly added: ReturnType<typeof addedOf>;
 }
 
 /**
- * Reads every sheet in blocks of rows, one batch a block, for workbooks whose sheets Excel will not give in one
- * piece. `onProgress` hears of the share of rows read.
+ * Reads every sheet in blocks, one request a block, for workbooks whose sheets Excel will not give in one piece. The
+ * small sheets come first; those that are beyond all measure are known as `tooLarge`. `onProgress` hears of the share
+ * of blocks read. Ends as 'being-changed' when the reading is overtaken.
  */
 export async function readInBlocks(options: ReadOptions): Promise<KnownSheet[]> {
-  const extents = await readExtents(options);
-  const total = extents.reduce((sum, { area }) => sum + rowsOf(area), 0);
-  const known: KnownSheet[] = [];
-  let done = 0;
-  for (const { facts, area, added } of extents) {
-    const parts: Part[] = [];
-    for (const block of area ? blocksOf(area) : []) {
-      parts.push(...(await readBlock(facts.id, block, options)));
-      done += rowsOf(block);
-      options.onProgress?.(done / total);
+  const ask: Ask = (batch) => {
+    if (options.isOvertaken?.()) {
+      throw new WorkbookProblem('being-changed', 'Overtaken', 'Nobody waits for this any more.');
     }
-    const cells = {
-      name: facts.name,
-      isVisible: facts.isVisible,
-      isProtected: facts.isProtected,
-      cells: parts.flatMap((part) => part.cells),
-      merges: withoutRepeats(parts.flatMap((part) => part.merges)),
-      hiddenRows: parts.flatMap((part) => part.hiddenRows),
-    };
-    known.push({ facts, cells, ...added });
+    return runInExcel(options, batch);
+  };
+  const extents = await readExtents(ask);
+  const ranges = extents.flatMap(({ facts, area }) => (area ? [{ sheet: facts.id, area }] : []));
+  const readable = withinMeasure(await findIslands(ranges, CELLS_PER_BLOCK, ask));
+  const blocks = blocksOf(readable);
+  const parts: Part[] = [];
+  for (const [i, block] of blocks.entries()) {
+    parts.push(...(await readPieces(block, ask)));
+    options.onProgress?.((i + 1) / blocks.length);
   }
-  return known;
+  const merges = readable.length > 0 ? await readMerges(readable, ask) : [];
+  const isRead = new Set(readable.map(({ sheet }) => sheet));
+  return extents.map(({ facts, area, added }) => {
+    const own = parts.filter(({ sheet }) => sheet === facts.id);
+    const isLeftOut = area !== null && !isRead.has(facts.id);
+    const cells = {
+      ...facts,
+      cells: inOrder(own.flatMap((part) => part.cells)),
+      merges: withoutRepeats(merges.filter(({ sheet }) => sheet === facts.id)),
+      hiddenRows: [...new Set(own.flatMap((part) => part.hiddenRows))].sort((a, b) => a - b),
+      ...(isLeftOut ? { tooLarge: { limit: MOST_CELLS } } : {}),
+    };
+    const used = area ?? { top: 1, left: 1, bottom: 1, right: 1 };
+    return { facts, cells, used, ...added };
+  });
 }
 
-function readExtents(options: ReadOptions): Promise<Extent[]> {
-  return runInExcel(options, async (context) => {
+function readExtents(ask: Ask): Promise<Extent[]> {
+  return ask(async (context) => {
     const list = queueFacts(context);
     await context.sync();
     const queued = factsOf(list).map((facts) => {
@@ -67,69 +70,48 @@ function readExtents(options: ReadOptions): Promise<Extent[]> {
     await context.sync();
     return queued.map(({ facts, used, names }) => ({
       facts,
-      area: used.isNullObject
-        ? null
-        : {
-            top: used.rowIndex,
-            left: used.columnIndex,
-            bottom: used.rowIndex + used.rowCount - 1,
-            right: used.columnIndex + used.columnCount - 1,
-          },
+      area: used.isNullObject ? null : areaOf(used),
       added: addedOf(names),
     }));
   });
 }
 
-type Part = Pick<KnownSheet['cells'], 'cells' | 'merges' | 'hiddenRows'>;
-
-/** Reads one block; halves it where even that is too much. Rows and columns count from 0. */
-async function readBlock(id: string, block: Area, options: ReadOptions): Promise<Part[]> {
-  try {
-    return [await readRows(id, block, options)];
-  } catch (cause) {
-    const isTooLarge = cause instanceof WorkbookProblem && cause.reason === 'too-large';
-    if (!isTooLarge || block.top === block.bottom) throw cause;
-    const middle = Math.floor((block.top + block.bottom) / 2);
-    return [
-      ...(await readBlock(id, { ...block, bottom: middle }, options)),
-      ...(await readBlock(id, { ...block, top: middle + 1 }, options)),
-    ];
+/** The pieces of as many sheets as can be read in bearable time, those with least content first. */
+function withinMeasure(pieces: readonly Piece[]): Piece[] {
+  const sizes = new Map<string, number>();
+  for (const { sheet, area } of pieces) {
+    sizes.set(sheet, (sizes.get(sheet) ?? 0) + cellsIn(area));
   }
+  let sum = 0;
+  const readable = new Set<string>();
+  for (const [sheet, size] of [...sizes].sort(([, a], [, b]) => a - b)) {
+    sum += size;
+    if (sum <= MOST_CELLS) readable.add(sheet);
+  }
+  return pieces.filter(({ sheet }) => readable.has(sheet));
 }
 
-function readRows(id: string, block: Area, options: ReadOptions): Promise<Part> {
-  return runInExcel(options, async (context) => {
-    const { top, left, bottom, right } = block;
-    const sheet = context.workbook.worksheets.getItem(id);
-    const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-    range.load('rowIndex,columnIndex,values,text,formulas');
-    const merges = range.getMergedAreasOrNullObject();
-    merges.load('address');
-    const rows = range.getRowProperties({ rowHidden: true });
-    await context.sync();
-    return {
-      cells: cellsOf(range),
-      merges: merges.isNullObject ? [] : areasOf(merges.address),
-      hiddenRows: hiddenRowsOf(rows.value, top),
-    };
-  });
+/** Pieces, in their order, in blocks of as many cells as one request may ask for. */
+function blocksOf(pieces: readonly Piece[]): Piece[][] {
+  const blocks: Piece[][] = [];
+  let left = 0;
+  for (const piece of pieces) {
+    const size = cellsIn(piece.area);
+    if (size > left) {
+      blocks.push([]);
+      left = CELLS_PER_BLOCK;
+    }
+    left -= size;
+    blocks.at(-1)?.push(piece);
+  }
+  return blocks;
 }
 
-function blocksOf(area: Area): Area[] {
-  const columns = area.right - area.left + 1;
-  const height = Math.max(1, Math.min(ROWS_PER_BLOCK, Math.floor(CELLS_PER_BLOCK / columns)));
-  const count = Math.ceil(rowsOf(area) / height);
-  return Array.from({ length: count }, (_, i) => {
-    const top = area.top + i * height;
-    return { ...area, top, bottom: Math.min(top + height - 1, area.bottom) };
-  });
+function inOrder(cells: readonly Cell[]): Cell[] {
+  return cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
 }
 
-function rowsOf(area: Area | null): number {
-  return area ? area.bottom - area.top + 1 : 0;
-}
-
-/** A merged area that reaches over the edge of a block is given with both. */
-function withoutRepeats(areas: readonly Area[]): Area[] {
-  return [...new Map(areas.map((area) => [JSON.stringify(area), area])).values()];
+/** A merged area that reaches over the edge of a piece may be given with both. */
+function withoutRepeats(merges: readonly { readonly area: Area }[]): Area[] {
+  return [...new Map(merges.map(({ area }) => [JSON.stringify(area), area])).values()];
 }

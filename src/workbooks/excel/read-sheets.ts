@@ -54,7 +54,8 @@ export function factsOf(sheets: Excel.WorksheetCollection): SheetFacts[] {
 /** Queues everything that reading a sheet needs. */
 export function queueSheet(context: Excel.RequestContext, facts: SheetFacts): QueuedSheet {
   const sheet = context.workbook.worksheets.getItem(facts.id);
-  const used = sheet.getUsedRangeOrNullObject(true);
+  // On an empty sheet Excel gives the first cell: nothing need be asked of what is not there.
+  const used = sheet.getUsedRange(true);
   used.load('rowIndex,columnIndex,values,text,formulas');
   const merges = used.getMergedAreasOrNullObject();
   merges.load('address');
@@ -67,6 +68,19 @@ export function queueSheet(context: Excel.RequestContext, facts: SheetFacts): Qu
 export function knownSheetOf(queued: QueuedSheet, facts: SheetFacts = queued.facts): KnownSheet {
   const cells = sheetCellsOf(queued, facts);
   return { facts, cells, used: usedAreaOf(queued.used), ...addedOf(queued.names) };
+}
+
+/** Even empty, so many cells make an answer longer than Excel gives. */
+const SURELY_TOO_MANY = 500_000;
+/** Excel gives no more merged areas at once. */
+const MOST_MERGES = 512;
+
+/** True for a sheet that Excel refused last time to give in one piece, and will again if nothing was deleted. */
+export function isSurelyTooLarge({ used, cells }: KnownSheet): boolean {
+  if (cells.merges.length > MOST_MERGES) return true;
+  if (!used) return false;
+  const { top, left, bottom, right } = used;
+  return (bottom - top + 1) * (right - left + 1) > SURELY_TOO_MANY;
 }
 
 /** What Kakunin added to a sheet, as its hidden names tell. */
@@ -91,9 +105,6 @@ export function hiddenRowsOf(rows: readonly Excel.RowProperties[], firstIndex: n
 
 function sheetCellsOf({ used, merges, rows }: QueuedSheet, facts: SheetFacts): SheetCells {
   const { name, isVisible, isProtected } = facts;
-  if (used.isNullObject) {
-    return { name, isVisible, isProtected, cells: [], merges: [], hiddenRows: [] };
-  }
   return {
     name,
     isVisible,
@@ -106,7 +117,6 @@ function sheetCellsOf({ used, merges, rows }: QueuedSheet, facts: SheetFacts): S
 
 /** Excel calls the first cell of an empty sheet its used range. */
 function usedAreaOf(used: Excel.Range): Area {
-  if (used.isNullObject) return { top: 1, left: 1, bottom: 1, right: 1 };
   const { rowIndex, columnIndex, values } = used;
   return {
     top: rowIndex + 1,

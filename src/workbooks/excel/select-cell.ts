@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../core/cell.ts';
-import { WorkbookProblem } from '../workbook.ts';
+import { WorkbookProblem, type ReadOptions } from '../workbook.ts';
 import type { KnownSheets } from './known-sheets.ts';
 import { runInExcel } from './run-in-excel.ts';
 
@@ -20,9 +20,34 @@ export async function selectCell(known: KnownSheets, { sheet, cell }: CellPlace)
 /** The top-left cell of what is selected. */
 export async function selectedCell(): Promise<CellPlace> {
   return runInExcel({ waitsForCellEdit: true }, async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load('address,worksheet/name');
+    const cell = queueSelected(context);
     await context.sync();
-    return { sheet: cell.worksheet.name, cell: cell.address.replace(/^.*!/, '') };
+    return placeOf(cell);
   });
+}
+
+/** Queues the cell that is selected. */
+export function queueSelected(context: Excel.RequestContext): Excel.Range {
+  const cell = context.workbook.getActiveCell();
+  cell.load('address,worksheet/name');
+  return cell;
+}
+
+export function placeOf({ worksheet, address }: Excel.Range): CellPlace {
+  return { sheet: worksheet.name, cell: address.replace(/^.*!/, '') };
+}
+
+/** Reads, with the cell that is selected where somebody listens; where a chart is selected Excel refuses that. */
+export async function unlessNoCell<T>(
+  options: ReadOptions,
+  read: (options: ReadOptions, withSelection: boolean) => Promise<T>,
+): Promise<T> {
+  const withSelection = options.listener !== undefined;
+  try {
+    return await read(options, withSelection);
+  } catch (cause) {
+    const isNoCell = cause instanceof WorkbookProblem && cause.code === 'InvalidSelection';
+    if (!withSelection || !isNoCell) throw cause;
+    return read(options, false);
+  }
 }

@@ -3,6 +3,7 @@ import {
   boundingArea,
   cellCount,
   columnCount,
+  contains,
   formatArea,
   intersection,
   isOnSheet,
@@ -193,7 +194,8 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
     GetMergedAreasOrNullObject: {
       since: '1.13',
       call: ({ book, sheet, area }) => {
-        const areas = sheet.merges.filter((merge) => intersection(merge, area));
+        // Only those that begin in the range are given: github.com/OfficeDev/office-js/issues/3611.
+        const areas = sheet.merges.filter(({ top, left }) => contains(area, top, left));
         if (areas.length > MOST_MERGES) throw new ApiError('InvalidOperation');
         return areas.length > 0 ? objectOf('RangeAreas', { book, sheet, areas }) : null;
       },

@@ -17,6 +17,7 @@ const ERRORS = {
     400,
   ],
   InvalidReference: ['This reference is not valid for the current operation.', 400],
+  InvalidSelection: ['The current selection is invalid for this operation.', 400],
   ItemAlreadyExists: ['The resource being created already exists.', 409],
   ItemNotFound: ["The requested resource doesn't exist.", 404],
   RequestAborted: ['The request was aborted during run time.', 400],

@@ -175,7 +175,7 @@ test('counts are those of the findings', () => {
 
 test.each([{ isExample: true }, { isHidden: true }])('%o: listed, never judged', (state) => {
   const checklists = [{ ...clean, ...state }];
-  const reading = { checklists, references: [], sheetsSeen: [], withoutResult: [] };
+  const reading = { checklists, references: [], sheetsSeen: [], unread: [], withoutResult: [] };
   const knowledge = { definitions: [FORM], rules: [ruleAt('thin-rationale', [1])] };
   const [listed] = judgeReading(reading, options, knowledge).checklists;
   expect(listed).toMatchObject({ checklist: state, findings: [], conditions: [] });
