@@ -39,6 +39,8 @@ export const unreadWords: WordsOf<typeof japanese> = {
     document: 'This is a Word document, not an Excel workbook. Check the original Excel file.',
     presentation:
       'This is a PowerPoint presentation, not an Excel workbook. Check the original Excel file.',
+    zipped:
+      'This is a zip file that holds an .xlsx or .xlsm file. Unpack it and give the file in it.',
     'other-package':
       'This is a zip file without an Excel workbook in it. Give an .xlsx or .xlsm file.',
   },

@@ -42,6 +42,8 @@ export const unreadWords = {
     document: 'Wordの文書で、Excelブックではありません。元のExcelファイルを確認してください。',
     presentation:
       'PowerPointの文書で、Excelブックではありません。元のExcelファイルを確認してください。',
+    zipped:
+      'ZIPファイルの中に .xlsx か .xlsm のファイルが入っています。展開して、中のファイルを指定してください。',
     'other-package':
       'ZIPファイルですが、中にExcelブックがありません。.xlsx か .xlsm のファイルを指定してください。',
   },

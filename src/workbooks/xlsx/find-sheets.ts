@@ -86,6 +86,7 @@ function refuseOtherPackage(source: OfficePackage, target: string | null): never
   if (has(/^ppt\//i)) refuse('not-a-workbook', 'presentation', null);
   if (has(/^visio\//i)) refuse('not-a-workbook', 'other-package', null);
   if (target !== null || has(/^xl\//i)) refuse('damaged', 'missing-part', target ?? USUAL_WORKBOOK);
+  if (has(/\.xls[xm]$/i)) refuse('not-a-workbook', 'zipped', null);
   return refuse('not-a-workbook', 'other-package', null);
 }
 

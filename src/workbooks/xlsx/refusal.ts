@@ -17,6 +17,7 @@ export const REFUSALS = {
     'ods',
     'document',
     'presentation',
+    'zipped',
     'other-package',
   ],
   damaged: [
