@@ -7,6 +7,7 @@ import type {
   HeaderField,
   ItemCells,
   RowPlace,
+  UnreadCells,
 } from '../checklist.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
@@ -61,10 +62,18 @@ function buildItem(definition: Definition, part: SheetPart, row: TableRow): Chec
     ...(answer?.unread ? UNREADABLE : readMark(answer?.text ?? '', definition)),
     rationale: rationale?.text ?? '',
     answerContent: cell?.isError ? 'error' : cell?.formula === undefined ? 'plain' : 'formula',
-    unreadCells: ITEM_CELLS.filter((name) => row.fields[name]?.unread),
+    unreadCells: unreadCellsOf(row.fields),
     isHidden: part.grid.isHidden(row.row),
   };
 }
+
+function unreadCellsOf(fields: TableRow['fields']): UnreadCells {
+  const { no, item, answer, rationale } = fields;
+  const isAnyUnread = no?.unread ?? item?.unread ?? answer?.unread ?? rationale?.unread;
+  return isAnyUnread ? ITEM_CELLS.filter((name) => fields[name]?.unread) : NONE;
+}
+
+const NONE: UnreadCells = [];
 
 const ITEM_CELLS = ['no', 'item', 'answer', 'rationale'] as const satisfies (keyof ItemCells)[];
 
@@ -132,22 +141,24 @@ function placesWithoutResult(
   parts: readonly SheetPart[],
   names: readonly (HeaderField | null)[],
 ): CellPlace[] {
-  const inRows = parts.flatMap(({ grid, rows, certifications }) => {
-    const fields = rows.flatMap(({ fields: { item, answer, rationale } }) => [
-      item,
-      answer,
-      rationale,
-    ]);
-    return [...fields, ...certifications.map(({ value }) => value)].flatMap((field) => {
+  const places: CellPlace[] = [];
+  for (const name of names) {
+    if (name?.content === 'no-result') places.push({ sheet: name.sheet, cell: name.cell });
+  }
+  for (const { grid, rows, certifications } of parts) {
+    const add = (field: Field | undefined) => {
       const place = field?.unread;
-      const lacksResult = place?.cell?.formula !== undefined;
-      return lacksResult ? [{ sheet: grid.sheet.name, cell: place.address }] : [];
-    });
-  });
-  const inNames = names.flatMap((name) =>
-    name?.content === 'no-result' ? [{ sheet: name.sheet, cell: name.cell }] : [],
-  );
-  return [...inNames, ...inRows];
+      if (place?.cell?.formula === undefined) return;
+      places.push({ sheet: grid.sheet.name, cell: place.address });
+    };
+    for (const { fields } of rows) {
+      add(fields.item);
+      add(fields.answer);
+      add(fields.rationale);
+    }
+    for (const { value } of certifications) add(value);
+  }
+  return places;
 }
 
 /** The first part that names it; else the first that has a place for it. */

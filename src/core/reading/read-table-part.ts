@@ -145,13 +145,14 @@ const ROLES: readonly ColumnRole[] = ['no', 'category', 'item', 'answer', 'ratio
 
 function readField(grid: SheetGrid, row: number, span: ColumnSpan): Field {
   const places: Place[] = [];
+  let unread: Place | null = null;
   for (let column = span.left; column <= span.right;) {
     const place = grid.placeAt(row, column);
     places.push(place);
+    if (place.isUnread) unread ??= place;
     column = place.right + 1;
   }
   const filled = places.filter((place) => !isBlankText(place.text));
-  const unread = places.find(({ isUnread }) => isUnread) ?? null;
   const place = filled[0] ?? unread ?? grid.placeAt(row, span.left);
   const text = filled.length > 1 ? filled.map((f) => f.text).join('\n') : place.text;
   return { place, text, unread };

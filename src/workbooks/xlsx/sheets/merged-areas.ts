@@ -30,12 +30,11 @@ export function soundMerges(
   merges: readonly Area[],
   cells: readonly Cell[],
 ): { sound: readonly Area[]; dropped: readonly Area[] } {
-  const bad = new Set<Area>();
-  const budget = { left: MOST_STEPS };
-  for (const area of merges) if (hidesTable(area, cells, budget)) bad.add(area);
-  const rest = bad.size === 0 ? merges : merges.filter((area) => !bad.has(area));
-  const twice = areApart(rest) ? new Set<Area>() : overlapping(rest, bad);
-  if (bad.size + twice.size === 0) return { sound: merges, dropped: [] };
+  const hiding = areasOverTables(merges, cells);
+  if (hiding.length === 0 && areApart(merges)) return { sound: merges, dropped: [] };
+  const bad = new Set(hiding);
+  const rest = merges.filter((area) => !bad.has(area));
+  const twice = overlapping(rest, bad);
   return {
     sound: merges.filter((area) => !bad.has(area) && !twice.has(area)),
     dropped: merges.filter((area) => bad.has(area)),
@@ -48,12 +47,20 @@ const MOST_HIDDEN = 2;
 const MOST_STEPS = 2_000_000;
 const SEARCH = 16;
 
+function areasOverTables(merges: readonly Area[], cells: readonly Cell[]): Area[] {
+  const budget = { left: MOST_STEPS };
+  return merges.filter((area) => {
+    const { top, left, bottom, right } = area;
+    const isLarge = (bottom - top + 1) * (right - left + 1) > MOST_HIDDEN + 1;
+    return isLarge && hidesTable(area, cells, budget);
+  });
+}
+
 function hidesTable(
   { top, left, bottom, right }: Area,
   cells: readonly Cell[],
   budget: { left: number },
 ): boolean {
-  if ((bottom - top + 1) * (right - left + 1) <= MOST_HIDDEN + 1) return false;
   if ((budget.left -= SEARCH) < 0) return false;
   let hidden = 0;
   for (let at = firstFrom(cells, top, left); at < cells.length; at++) {
@@ -83,15 +90,16 @@ function firstFrom(cells: readonly Cell[], row: number, column: number): number 
 
 /** True when areas in reading order stand below or beside one another, as nearly all do; false where that is not sure. */
 function areApart(merges: readonly Area[]): boolean {
-  let [top, right, bottom] = [0, 0, 0];
-  return merges.every((area) => {
-    if (area.top > bottom) [top, right, bottom] = [area.top, area.right, area.bottom];
-    else if (area.top === top && area.left > right) {
-      right = area.right;
-      bottom = Math.max(bottom, area.bottom);
-    } else return false;
-    return true;
-  });
+  let top = 0;
+  let right = 0;
+  let bottom = 0;
+  for (const area of merges) {
+    if (area.top > bottom) top = area.top;
+    else if (area.top !== top || area.left <= right) return false;
+    right = area.right;
+    bottom = Math.max(bottom, area.bottom);
+  }
+  return true;
 }
 
 /** Finds the areas that overlap one written before, and adds them to `bad`; gives those that only repeat it. */
