@@ -1,10 +1,14 @@
 import { addressOf, type CellPlace, type SheetCells } from './cell.ts';
 import type { Unread } from './report.ts';
 
-/** The cells whose formulas have no stored result. Only in files: in Excel itself every formula has one. */
+/**
+ * The cells whose formulas have no stored result, of sheets that hold little else: a few of them hide no checklist. Only
+ * in files: in Excel itself every formula has a result.
+ */
 export function cellsWithoutResult(sheets: readonly SheetCells[]): CellPlace[] {
   return sheets.flatMap(({ name, cells }) => {
     const found = cells.filter((cell) => cell.isUnread && cell.formula !== undefined);
+    if (found.length < cells.length / 2) return [];
     return found.map(({ row, column }) => ({ sheet: name, cell: addressOf(row, column) }));
   });
 }
