@@ -69,7 +69,7 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
   const [premise] = premises;
 
   const areSheetsNamed = checklists.length > 1;
-  const sections = areSheetsNamed ? [] : sectionProgress(checklists);
+  const sections = sectionProgress(checklists);
   const progress = wholeProgress(sections);
   const definitions = [...new Set(checklists.map(({ checklist }) => checklist.definition))];
   const isWithoutLinks = (state.linking?.refused.length ?? 0) > 0 || isReadOnly(state);

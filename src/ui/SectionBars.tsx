@@ -13,8 +13,10 @@ export default function SectionBars({
   return (
     <dl className="section-bars__table">
       {sections.map(({ section, answered, total, isAsked }) => (
-        <div key={section.id} className="section-bars__row">
-          <dt className="section-bars__term">{section.title[language]}</dt>
+        <div key={section?.id ?? ''} className="section-bars__row">
+          <dt className="section-bars__term">
+            {section ? section.title[language] : words.sections.certifications}
+          </dt>
           <dd className="section-bars__number">
             {isAsked ? fill(words.sections.answered, { answered, total }) : words.sections.notAsked}
           </dd>

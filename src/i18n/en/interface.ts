@@ -115,6 +115,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     reload: 'Load again',
   },
   sections: {
+    certifications: 'Certifications',
     heading: 'Answered so far',
     answered: '{answered} / {total}',
     notAsked: 'Not applicable',

@@ -109,7 +109,12 @@ export const interfaceWords = {
     text: '画面を表示できなくなりました。「読み込み直す」を押すと、また使えます。ブックはそのままです。',
     reload: '読み込み直す',
   },
-  sections: { heading: '回答の状況', answered: '{answered} / {total}', notAsked: '対象外' },
+  sections: {
+    heading: '回答の状況',
+    answered: '{answered} / {total}',
+    notAsked: '対象外',
+    certifications: '認証取得状況',
+  },
   filter: {
     heading: '表示する指摘',
     error: 'エラー {count}件',

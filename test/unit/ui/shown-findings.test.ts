@@ -63,7 +63,20 @@ describe('how far a section is answered', () => {
 
   test('a section that is declared not to apply is not asked', () => {
     const sections = sectionProgress(checked({}, { 'personal-data': 'no' }));
-    expect(sections.map(({ isAsked }) => isAsked)).toEqual([true, false, true, true]);
+    expect(sections.map(({ isAsked }) => isAsked)).toEqual([true, false, true, true, true]);
+  });
+
+  test('the certifications are one item, answered when none of them is blank', () => {
+    const last = (cert: Record<string, string>) => sectionProgress(checked({ cert })).at(-1);
+    expect(last({})).toMatchObject({ section: null, answered: 1, total: 1 });
+    expect(last({ ISMAP: '' })).toMatchObject({ section: null, answered: 0, total: 1 });
+  });
+
+  test('several checklists count together', () => {
+    const [one] = checked({});
+    const [other] = checked({ rows: { 5: { answer: '' } } });
+    const both = [one, other].filter((each) => each !== undefined);
+    expect(wholeProgress(sectionProgress(both))).toEqual({ answered: 51, total: 52 });
   });
 });
 
@@ -93,6 +106,6 @@ describe('the selected item', () => {
 test('sections that do not apply do not count as left to answer', () => {
   const progress = (declared: Record<string, 'yes' | 'no'>) =>
     wholeProgress(sectionProgress(checked({ rows: { 5: { answer: '' } } }, declared)));
-  expect(progress({})).toEqual({ answered: 24, total: 25 });
-  expect(progress({ 'personal-data': 'no' })).toEqual({ answered: 18, total: 19 });
+  expect(progress({})).toEqual({ answered: 25, total: 26 });
+  expect(progress({ 'personal-data': 'no' })).toEqual({ answered: 19, total: 20 });
 });
