@@ -92,9 +92,9 @@ export interface Definition {
     readonly titleSays: string;
     readonly copiedRationalesAtLeast: number;
   };
+  /** The form's own sample row. Rules know it by its rationale; the tests print the whole of it in the forms they make. */
   readonly exampleRow: { readonly no: string; readonly item: string; readonly rationale: string };
   readonly referenceSheet: {
-    readonly title: string;
     readonly columns: Readonly<Record<'no' | 'category' | 'document' | 'text', readonly string[]>>;
   };
   readonly sections: readonly SectionDefinition[];

@@ -1,6 +1,5 @@
-import type { Certification } from '../checklist.ts';
+import type { Certification, Mark } from '../checklist.ts';
 import type { Definition, MarkSpelling } from '../definitions/definition.ts';
-import { withoutSpaces } from '../text/even-out.ts';
 import { isDash } from '../text/is-dash.ts';
 import { certificationFault, itemFault, quotesOf, type FaultFacts } from './fault.ts';
 import { marksToEnter, signsOfCertification } from './form-signs.ts';
@@ -37,7 +36,7 @@ function factsOfAnswer(
   definition: Definition,
 ): FaultFacts | null {
   if (!judgesAnswer || item.answerContent === 'error') return null;
-  if (item.isLookAlike) return lookAlike(markResembled(item.answer, definition));
+  if (item.isLookAlike) return lookAlike(item.mark, definition);
   // Of what could not be read nothing is known.
   if (item.mark !== 'unreadable' || item.unreadCells.includes('answer')) return null;
   if (isDash(item.answer, definition.marks.dashes)) return { variant: 'dash' };
@@ -46,22 +45,18 @@ function factsOfAnswer(
 
 function factsOfCertification(
   { mark, isLookAlike, isUnread }: Certification,
-  { marks }: Definition,
+  definition: Definition,
 ): FaultFacts | null {
   if (mark === 'blank' || isUnread) return null;
-  if (mark === 'yes' && isLookAlike) return lookAlike(marks.yes);
+  if (mark === 'yes' && isLookAlike) return lookAlike(mark, definition);
   const isExpected = (mark === 'yes' || mark === 'no') && !isLookAlike;
   return isExpected ? null : { severity: 'warning', variant: 'certification' };
 }
 
-function lookAlike(mark: MarkSpelling | undefined): FaultFacts {
+function lookAlike(mark: Mark, { marks }: Definition): FaultFacts {
   const facts = { severity: 'warning', variant: 'look-alike' } as const;
-  return mark ? { ...facts, mend: mark.official } : facts;
-}
-
-function markResembled(answer: string, { marks }: Definition): MarkSpelling | undefined {
-  const sign = withoutSpaces(answer);
-  return [marks.yes, marks.no, marks.consult].find((mark) => mark.lookAlikes.includes(sign));
+  if (mark === 'blank' || mark === 'unreadable') return facts;
+  return { ...facts, mend: marks[mark].official };
 }
 
 function isRead(sign: string, mark: MarkSpelling): boolean {
