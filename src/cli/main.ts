@@ -35,7 +35,7 @@ async function run(command: Command, language: Language): Promise<0 | 1 | 2> {
     case 'merge':
       return (await import('./merge-command.ts')).runMerge(command, language);
     case 'rules':
-      return (await import('./rules-command.ts')).runRules(command, language);
+      return (await import('./rules-command.ts')).printRules(command, language);
     case 'help':
       await openDestination(null, []).write(helpText(command.about, language));
       return 0;

@@ -12,7 +12,7 @@ import { openDestination } from './destination.ts';
 import { RULE_PAGES } from './rule-pages.ts';
 
 /** `kakunin rules`: prints the table of all rules, or the page of one. Gives the exit code. */
-export async function runRules({ rule }: RulesCommand, language: Language): Promise<0> {
+export async function printRules({ rule }: RulesCommand, language: Language): Promise<0> {
   await openDestination(null, []).write(
     rule === null ? ruleTable(language) : pageOf(rule, language),
   );

@@ -2,7 +2,7 @@ import type { CellPlace, SheetCells } from './cell.ts';
 import type { Checklist } from './checklist.ts';
 import type { Definition } from './definitions/definition.ts';
 import { judgeChecklist, NOT_JUDGED } from './judge-checklist.ts';
-import { readChecklists, type Reading } from './reading/read-checklists.ts';
+import { readChecklists, type FoundChecklists } from './reading/read-checklists.ts';
 import type { Report, Unread } from './report.ts';
 import type { CheckOptions, Rule } from './rules/rule.ts';
 import { cellsWithoutResult, unreadResults } from './unread-results.ts';
@@ -28,7 +28,7 @@ export function checkWith(
 }
 
 /** What was read of one workbook. */
-export interface WorkbookReading extends Reading {
+export interface WorkbookReading extends FoundChecklists {
   /** The names of all its sheets, in order. */
   readonly sheetsSeen: readonly string[];
   /** The sheets that were not read. */
@@ -69,7 +69,7 @@ export function judgeReading(
   return {
     checklists: checklists.map((checklist) => {
       if (!isJudged(checklist)) return { checklist, ...NOT_JUDGED };
-      const definition = definitionOf(checklist, definitions);
+      const definition = requireDefinition(checklist, definitions);
       const { findings, ...judgement } = judgeChecklist(checklist, definition, options, rules);
       const form = judged.indexOf(checklist) + 1;
       const told = form === 1 ? findings : findings.map((finding) => ({ ...finding, form }));
@@ -89,7 +89,7 @@ function isJudged({ isExample, isHidden }: Checklist): boolean {
   return !isExample && !isHidden;
 }
 
-function definitionOf(checklist: Checklist, definitions: readonly Definition[]): Definition {
+function requireDefinition(checklist: Checklist, definitions: readonly Definition[]): Definition {
   const definition = definitions.find(({ id }) => id === checklist.definition);
   if (!definition) throw new Error(`No definition has the id '${checklist.definition}'.`);
   return definition;

@@ -1,5 +1,5 @@
 import { readLabel, type LabelCell } from './label.ts';
-import type { Place, SheetGrid } from './sheet-grid.ts';
+import type { SheetPlace, SheetGrid } from './sheet-grid.ts';
 
 /** The columns that a header cell stands over, both ends included. */
 export interface ColumnSpan {
@@ -85,7 +85,7 @@ interface Match<Role extends string> {
   readonly role: Role;
   /** 0 for the official name; a note in brackets or another name counts less. */
   readonly rank: number;
-  readonly place: Place;
+  readonly place: SheetPlace;
 }
 
 function matchLabels<Role extends string>(

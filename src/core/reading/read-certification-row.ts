@@ -1,7 +1,7 @@
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
 import { perDefinition } from './per-definition.ts';
-import type { Place, SheetGrid } from './sheet-grid.ts';
+import type { SheetPlace, SheetGrid } from './sheet-grid.ts';
 import type { Field, TableRow } from './table-row.ts';
 
 /** A sub-row of the certifications: its name stands in one answering column, its value in the other. */
@@ -75,6 +75,6 @@ function evenName(text: string): string {
 
 const LONGEST_NAME = 60;
 
-function nextTo(grid: SheetGrid, place: Place): Place {
+function nextTo(grid: SheetGrid, place: SheetPlace): SheetPlace {
   return grid.placeAt(place.top, place.right + 1);
 }

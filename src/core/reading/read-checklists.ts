@@ -9,7 +9,7 @@ import { joinParts } from './join-parts.ts';
 import type { SheetReading } from './read-sheet.ts';
 
 /** What a workbook holds of the checklists that Kakunin knows. */
-export interface Reading {
+export interface FoundChecklists {
   /** In the order of the sheets. */
   readonly checklists: readonly Checklist[];
   /** The tables of clauses; those on visible sheets first. */
@@ -23,7 +23,7 @@ export interface Reading {
 export function readChecklists(
   sheets: readonly SheetCells[],
   definitions: readonly Definition[] = FORM_DEFINITIONS,
-): Reading {
+): FoundChecklists {
   const grids = sheets.map(familiarGrid);
   const found = definitions.map((definition) => {
     const readings = continueTables(grids.map(readFamiliarSheet(definition)), grids, definition);

@@ -3,7 +3,7 @@ import type { Definition } from '../definitions/definition.ts';
 import { evenOut, isBlankText } from '../text/even-out.ts';
 import { readLabel, type LabelCell } from './label.ts';
 import { perDefinition } from './per-definition.ts';
-import type { Place, SheetGrid } from './sheet-grid.ts';
+import type { SheetPlace, SheetGrid } from './sheet-grid.ts';
 
 /** The fields above a checklist. */
 export type FieldName = 'vendor' | 'system';
@@ -108,7 +108,7 @@ const REACH_ABOVE_TABLE = 30;
 
 function readBeside(
   grid: SheetGrid,
-  label: Place,
+  label: SheetPlace,
   words: readonly LabelWords[],
   tablesRight: number,
 ): FoundValue | null {
@@ -130,7 +130,7 @@ function readBeside(
 
 type FoundValue = Pick<HeaderField, 'cell' | 'value' | 'content'>;
 
-function valueOf({ address, text, cell, isUnread }: Place): FoundValue {
+function valueOf({ address, text, cell, isUnread }: SheetPlace): FoundValue {
   if (isUnread) {
     return {
       cell: address,
@@ -142,13 +142,13 @@ function valueOf({ address, text, cell, isUnread }: Place): FoundValue {
   return { cell: address, value: isBlankText(text) ? '' : text.replace(/^\s*[:：]\s*/u, '') };
 }
 
-function isEmpty({ text, isUnread }: Place): boolean {
+function isEmpty({ text, isUnread }: SheetPlace): boolean {
   if (isUnread) return false;
   return isBlankText(text) || /^\s*[:：]\s*$/u.test(text);
 }
 
 /** True for the other label, and for any other label of a form, such as '記入日：'. */
-function isLabel({ text }: Place, words: readonly LabelWords[]): boolean {
+function isLabel({ text }: SheetPlace, words: readonly LabelWords[]): boolean {
   const even = evenOut(text);
   return splitLabels(text, words).length > 0 || /.:$/u.test(even) || OTHER_LABEL.test(even);
 }
@@ -158,7 +158,7 @@ const OTHER_LABEL =
   /^(?:担当(?:者|部署|課)?|(?:記入|回答|作成|提出|ご?担当)(?:者|日|年月日)|代表者|部署|所属|役職|住所|所在地|電話(?:番号)?|連絡先|メール(?:アドレス)?|日付|印|年月日)(?:名|氏名)?$/u;
 
 /** True for a remark beside the place of a value: 「※正式名称を記入」. */
-function isNote({ text }: Place): boolean {
+function isNote({ text }: SheetPlace): boolean {
   return /^\s*[※＊*]/u.test(text);
 }
 

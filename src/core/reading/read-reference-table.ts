@@ -6,7 +6,7 @@ import type { LabelCell } from './label.ts';
 import { perDefinition } from './per-definition.ts';
 import { rowsBetween, type SheetGrid } from './sheet-grid.ts';
 
-export type ReferenceRole = 'no' | 'category' | 'document' | 'text';
+type ReferenceRole = 'no' | 'category' | 'document' | 'text';
 
 /** Finds the headers of the city's table of clauses, 参照ドキュメントの規定. */
 export function findReferenceHeaders(

@@ -4,7 +4,7 @@ import type { ColumnSpan, TableHeader } from './find-table-headers.ts';
 import { knowWordings, type KnownWordings } from './known-wordings.ts';
 import { readCertificationRow, type CertificationRow } from './read-certification-row.ts';
 import { readRowNumber } from './read-row-number.ts';
-import { rowsBetween, type Place, type SheetGrid } from './sheet-grid.ts';
+import { rowsBetween, type SheetPlace, type SheetGrid } from './sheet-grid.ts';
 import type { ColumnRole, Field, TableRow } from './table-row.ts';
 
 /** What stands under one row of column headers. */
@@ -144,8 +144,8 @@ function readFields(
 const ROLES: readonly ColumnRole[] = ['no', 'category', 'item', 'answer', 'rationale'];
 
 function readField(grid: SheetGrid, row: number, span: ColumnSpan): Field {
-  const places: Place[] = [];
-  let unread: Place | null = null;
+  const places: SheetPlace[] = [];
+  let unread: SheetPlace | null = null;
   for (let column = span.left; column <= span.right;) {
     const place = grid.placeAt(row, column);
     places.push(place);

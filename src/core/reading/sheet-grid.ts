@@ -1,7 +1,7 @@
 import { addressOf, type Area, type Cell, type SheetCells } from '../cell.ts';
 
 /** A place of a sheet as the eye sees it: a merged area is one place, named by its top-left cell. */
-export interface Place extends Area {
+export interface SheetPlace extends Area {
   readonly address: string;
   /** The cell that holds the value; null when the place is empty. */
   readonly cell: Cell | null;
@@ -19,7 +19,7 @@ export interface SheetGrid {
   /** The cells of a row that hold a value, by column. */
   cellsOf(row: number): readonly Cell[];
   /** The place that covers a row and column, whatever is merged there. */
-  placeAt(row: number, column: number): Place;
+  placeAt(row: number, column: number): SheetPlace;
   /** The merged areas that reach into a row. */
   mergesIn(row: number): readonly Area[];
   isHidden(row: number): boolean;
@@ -34,7 +34,7 @@ export function indexSheet(sheet: SheetCells): SheetGrid {
   const cellsOf = (row: number): readonly Cell[] => byRow.get(row) ?? [];
   const mergesIn = indexMerges(sheet.merges);
 
-  const placeAt = (row: number, column: number): Place => {
+  const placeAt = (row: number, column: number): SheetPlace => {
     const merge = mergesIn(row).find((area) => area.left <= column && column <= area.right);
     const area = merge ?? { top: row, left: column, bottom: row, right: column };
     const cell = findColumn(cellsOf(area.top), area.left);

@@ -19,7 +19,6 @@ export const reportWords: ReportWords = {
   nameOfFile: '{names} ({file})',
   sheet: 'Sheet',
   sheets: 'Sheet: {names}',
-  quote: '“{quote}”',
   quoteAt: '{cell} “{quote}”',
   example: 'This is the city’s answer example. It is not checked.',
   hidden: 'This is an old copy on a hidden sheet. It is not checked.',
@@ -47,7 +46,6 @@ export const reportWords: ReportWords = {
   stop: '. ',
   summary: 'Counts by file',
   total: 'Total',
-  evidence: 'Quote',
   finding: 'Finding',
   severity: 'Severity',
   columns: {

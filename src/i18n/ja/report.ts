@@ -17,7 +17,6 @@ export const reportWords = {
   nameOfFile: '{names}（{file}）',
   sheet: 'シート',
   sheets: 'シート：{names}',
-  quote: '「{quote}」',
   quoteAt: '{cell}「{quote}」',
   example: '市の回答例です。確認の対象にしていません。',
   hidden: '非表示シートの古い控えです。確認の対象にしていません。',
@@ -45,7 +44,6 @@ export const reportWords = {
   stop: '。',
   summary: 'ファイルごとの件数',
   total: '合計',
-  evidence: '引用',
   finding: '指摘',
   severity: '区分',
   columns: {
