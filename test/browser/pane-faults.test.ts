@@ -1,6 +1,8 @@
+import { interfaceWords } from '../../src/i18n/ja/interface.ts';
 import type { Trouble } from '../excel/channel/faults.ts';
 import { playCases } from './faults/fault-matrix.ts';
 import { PANE_ACTS } from './faults/pane-acts.ts';
+import { INTERFERENCES, playOthers } from './faults/play-others.ts';
 import type { FaultCase, GoodRun } from './faults/play-fault.ts';
 import { oneExcelATest } from './one-excel.ts';
 import { findingsOfCommandLine, PanePage } from './pane-page.ts';
@@ -64,6 +66,27 @@ test.each(
     expect(broken).toEqual([]);
   },
   60_000,
+);
+
+test.each([
+  ['links to the table', 'a column inserted'],
+  ['removal of links', 'a column inserted'],
+  ['removal of links', 'a row deleted and another inserted'],
+  ['marks', 'a row inserted'],
+  ['all fixes', 'a row inserted'],
+  ['all fixes', 'a row deleted and another inserted'],
+  ['undoing fixes', 'a row inserted'],
+])(
+  '%s while others have %s: nothing of theirs is lost, and the next press makes it good',
+  async (name, interference) => {
+    const act = PANE_ACTS.find((each) => each.name === name);
+    const others = INTERFERENCES.find((each) => each.name === interference);
+    if (!act || !others) throw new Error('There is no such act, or others do no such thing.');
+    const writing = (requests: number) => [Math.min(requests, 2)];
+    const { broken } = await playOthers(session.browser(), act, others, writing);
+    expect(broken).toEqual([]);
+  },
+  90_000,
 );
 
 test('a workbook that is too large for one answer is read in blocks, with the same findings', async () => {
@@ -155,7 +178,7 @@ test('sheets that come and go without end are told calmly, with nothing written,
     }
   });
   await pane.button(pane.names.insertLinks).click();
-  await pane.status.getByText(/ほかの人がシートを追加・削除・改名しているため/).waitFor();
+  await pane.status.getByText(interfaceWords.problems['being-changed']).waitFor();
   expect(await pane.status.getByText(/途中で止まりました/).count()).toBe(0);
   const names = await pane.page.evaluate(() => {
     window.kakuninHost.faults.clear();

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { AnsweredRequest } from '../excel/channel/rich-api.ts';
+import type { BookSnapshot } from '../excel/model/snapshot.ts';
 import { isHousekeeping } from '../excel/protocol/housekeeping.ts';
 import { paneOf } from './open-excel.ts';
 
@@ -132,7 +133,7 @@ export class PanePage {
   }
 
   /** Everything in the workbook, for comparing before and after. */
-  snapshot(): Promise<unknown> {
+  snapshot(): Promise<BookSnapshot> {
     return this.page.evaluate(() => window.kakuninHost.snapshot());
   }
 

@@ -1,5 +1,6 @@
 import { casesOf, playCases } from '../browser/faults/fault-matrix.ts';
 import { PANE_ACTS } from '../browser/faults/pane-acts.ts';
+import { INTERFERENCES, playOthers } from '../browser/faults/play-others.ts';
 import { oneBrowser } from '../browser/one-browser.ts';
 import type { Trouble } from '../excel/channel/faults.ts';
 
@@ -41,6 +42,21 @@ describe.each(PANE_ACTS)('$name', (act) => {
       expect(played).toBeGreaterThan(0);
     },
     600_000,
+  );
+});
+
+describe.each(
+  PANE_ACTS.filter(({ writes, name }) => writes === true && !name.includes('protected')),
+)('$name', (act) => {
+  test.each(INTERFERENCES)(
+    'others have $name at every request: nothing of theirs is lost, made good by the next press',
+    async (interference) => {
+      const every = (requests: number) => Array.from({ length: requests }, (_, i) => i + 1);
+      const { played, broken } = await playOthers(browser(), act, interference, every);
+      expect(broken).toEqual([]);
+      expect(played).toBeGreaterThan(0);
+    },
+    300_000,
   );
 });
 

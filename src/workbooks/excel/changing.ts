@@ -1,4 +1,5 @@
 import type { Edit } from '../../core/edit.ts';
+import { KAKUNIN_NAMES } from '../../core/marking/names.ts';
 import type { Surroundings } from '../../core/marking/surroundings.ts';
 import {
   StaleReading,
@@ -6,8 +7,9 @@ import {
   type CellsForMarking,
   type MarkingScope,
 } from '../workbook.ts';
+import { afterEdits } from './after-edits.ts';
 import type { KnownSheets } from './known-sheets.ts';
-import { queueFacts, queueSheet } from './read-sheets.ts';
+import { queueFacts, queueSheet, type KnownSheet } from './read-sheets.ts';
 import {
   isComplete,
   queueSurroundings,
@@ -56,20 +58,45 @@ export function startChanging(known: KnownSheets, readAll: () => Promise<unknown
       const usedRanges = JSON.stringify(known.all().map(({ used }) => used));
       // Refused on one reading and on the next, although nothing has moved in between: the used range tells nothing here.
       const hasConditions = usedRanges !== refusedOn;
-      known.begin(edits);
+      expectMarks(edits);
       try {
         await runInExcel(REFUSING, async (context) => {
           const isFresh = aroundAt === known.readings();
           const planned = { known: known.all(), around: isFresh ? around : [], hasConditions };
-          known.finish(edits, await writeEdits(context, edits, planned));
+          const added = await writeEdits(context, edits, planned);
+          takeIn(edits, added);
         });
       } catch (cause) {
         if (cause instanceof StaleReading) refusedOn = usedRanges;
-        else known.stop(edits);
+        else for (const { sheet } of edits.filter(isAdding)) known.begun.add(sheet);
         throw cause;
       }
     },
   };
+
+  /** Marks may stand on a sheet from now on, even if putting them on stops half-way. */
+  function expectMarks(edits: readonly Edit[]): void {
+    for (const sheet of known.all()) {
+      const isMarked = edits.some(
+        (edit) => edit.kind === 'mark' && edit.sheet === sheet.facts.name,
+      );
+      if (isMarked) known.put({ ...sheet, hasMarks: true });
+    }
+  }
+
+  function takeIn(edits: readonly Edit[], added: readonly KnownSheet[]): void {
+    for (const sheet of known.all()) known.put(afterEdits(sheet, edits));
+    for (const sheet of added) known.put(sheet);
+    for (const edit of edits) if (edit.kind === 'remove-sheet') known.forget(edit.sheet);
+    known.begun.clear();
+  }
+
+  /** A sheet whose adding stopped before it could be marked is Kakunin's all the same. */
+  function withMark(read: ReadSurroundings): ReadSurroundings {
+    if (!known.begun.has(read.sheet) || read.lastUsed.row > 0) return read;
+    const mark = { name: KAKUNIN_NAMES.clauseSheet, refersTo: null };
+    return { ...read, names: [...read.names, mark] };
+  }
 
   /** Null when the list of sheets is no longer the known one. */
   async function readAround(scope: MarkingScope, withCells: boolean): Promise<Surroundings | null> {
@@ -91,7 +118,11 @@ export function startChanging(known: KnownSheets, readAll: () => Promise<unknown
       if (!queued.every(isComplete)) return null;
       around = queued.map(surroundingsOf);
       aroundAt = known.readings();
-      return { mayAddSheets: !protection.protected, sheets: around.map(known.withMark) };
+      return { mayAddSheets: !protection.protected, sheets: around.map(withMark) };
     });
   }
+}
+
+function isAdding({ kind }: Edit): boolean {
+  return kind === 'add-sheet';
 }

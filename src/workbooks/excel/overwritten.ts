@@ -67,6 +67,8 @@ export function overwrittenIn({ known, frame, edits, range }: WatchedCells): {
   const targets = edits.flatMap((edit) => (edit.kind === 'mark' ? [] : targetsOf(edit)));
   const isTarget = (row: number, column: number) =>
     targets.some((area) => isWithin(area, row, column));
+  // What is only taken away is taken from whatever rows it stands beside.
+  const isPutBesideRows = edits.some((edit) => edit.kind !== 'erase' && targetsOf(edit).length > 0);
   const cells: OverwrittenCell[] = [];
   let areRowsOthers = false;
   range.formulas.forEach((contents: readonly unknown[], i) => {
@@ -87,7 +89,7 @@ export function overwrittenIn({ known, frame, edits, range }: WatchedCells): {
       return !each.isSame && each.content !== '' && !isOwnText(String(each.content));
     });
     cells.push(...lost);
-    areRowsOthers ||= isOther && found.some(({ content }) => content !== '');
+    areRowsOthers ||= isPutBesideRows && isOther && found.some(({ content }) => content !== '');
   });
   return { cells, areRowsOthers };
 }

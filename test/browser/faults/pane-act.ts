@@ -16,6 +16,8 @@ export interface PaneAct {
   readonly takeBack: (pane: PanePage) => Promise<unknown>;
   /** One of these is said where the workbook has changed and the act stopped; none where the act writes nothing. */
   readonly halfWay: readonly string[];
+  /** Present where it writes cells, marks or names, wherever they stand at the time. */
+  readonly writes?: true;
   /** Where its failures lie: at requests, or at the saving of settings. */
   readonly speaksTo?: 'requests' | 'settings';
 }

@@ -34,6 +34,7 @@ const insertion = {
   isDone: says(INSERTED),
   takeBack: remove,
   halfWay: [unfinished['insert-links']],
+  writes: true as const,
 };
 const removal = {
   prepare: async (pane: PanePage) => {
@@ -44,12 +45,14 @@ const removal = {
   isDone: says(REMOVED),
   takeBack: insert,
   halfWay: [unfinished['remove-links']],
+  writes: true as const,
 };
 const marking = {
   act: (pane: PanePage) => pane.button(pane.names.showMarks).click(),
   isDone: says(/か所に印を付けました/),
   takeBack: clear,
   halfWay: [unfinished['show-marks']],
+  writes: true as const,
 };
 
 /** Chooses where links lead. */
@@ -263,6 +266,7 @@ export const PANE_ACTS: readonly PaneAct[] = [
     isDone: says(CLEARED),
     takeBack: show,
     halfWay: [unfinished['clear-marks']],
+    writes: true,
   },
   {
     name: 'one fix',
@@ -279,6 +283,7 @@ export const PANE_ACTS: readonly PaneAct[] = [
     ...mending,
     act: (pane) => fixOfAll(pane).click(),
     retry: fixTheRest,
+    writes: true,
     isDone: async (pane) => (await fixesOfOne(pane).count()) === 0 && !(await pane.isBusy()),
   },
   {
@@ -302,6 +307,7 @@ export const PANE_ACTS: readonly PaneAct[] = [
       }
     },
     halfWay: [unfinished.undo, unfinished.recheck],
+    writes: true,
   },
   {
     name: 'going to a cell',

@@ -1,4 +1,4 @@
-import { addressOf } from '../../../src/core/cell.ts';
+import { addressOf, type CellValue } from '../../../src/core/cell.ts';
 import { formatArea, WHOLE_SHEET } from './area.ts';
 import type { Book } from './book.ts';
 import type { Sheet } from './sheet.ts';
@@ -12,11 +12,19 @@ export interface BookSnapshot {
   readonly isStructureProtected: boolean;
 }
 
+interface CellSnapshot {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly isError: boolean;
+  readonly style: object;
+  readonly link: object | null;
+}
+
 interface SheetSnapshot {
   readonly name: string;
   readonly visibility: string;
   /** By address: value, formula, link and look of each cell that has any. */
-  readonly cells: Readonly<Record<string, object>>;
+  readonly cells: Readonly<Record<string, CellSnapshot>>;
   readonly merges: readonly string[];
   /** By column: width in points, whether it is hidden. Columns like all others are left out. */
   readonly columns: Readonly<Record<number, object>>;
