@@ -12,7 +12,8 @@ import { wordList, type FoundWord } from './word-list.ts';
  */
 export function findPersonalData(passage: Passage): Stretch[] {
   return passage.statements
-    .filter((statement) => !SUPPOSED.test(statement.text) && statement.about !== 'something-else')
+    .filter(({ about, text }) => about !== 'something-else' && !SUPPOSED.test(text))
+    .filter(({ text }) => !NO_FIELD.test(text))
     .filter((statement) =>
       heldIn(statement.text).some((word) => isAsserted(passage, statement, word.end)),
     )
@@ -30,6 +31,9 @@ const DATA = wordList(`${HELD_DATA} ${NOT_HELD}`);
 const NO_DATA = wordList(NOT_HELD);
 const PLACES = wordList(ONE_PLACE);
 const HOLDS = wordList(HOLDING);
+/** 「名前を入れる欄がそもそもありません」 */
+const NO_FIELD =
+  /(?:欄|項目|画面|場所)(?:自体)?(?:が|は|も|を)(?:そもそも|一切|どこにも)?(?:な[いく]|ありませ|存在しな|設けて(?:いませ|おりませ|いな|おら))/u;
 const SUPPOSED = /場合(?:は|に)|とき(?:は|に)|万一|仮に/u;
 
 /** The longest word wins: 個人情報保護法 shields 個人情報. */

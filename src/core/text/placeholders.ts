@@ -104,7 +104,7 @@ const INSTRUCTION =
 
 /** What a bracketed stand-in names: 【監査法人名】, ［日数］. */
 const STANDS_FOR =
-  /(?:名|名称|番号|日付|年月日|日数|回数|年数|月数|世代数|件数|期間|頻度|部署|担当者?|連絡先|url|住所|所在地|電話|金額|会社|社|法人|条項|条)$/;
+  /(?:名|名称|番号|日付|年月日|日数|回数|年数|月数|世代数|件数|期間|頻度|部署|担当者?|連絡先|url|住所|所在地|電話|金額|会社|社|法人|条項|条|name|date|address|number)$/;
 const TO_FILL = /(?:記入|入力|挿入|記載|選択|差し?替え|要確認|未定|確認中)/;
 const BRACKETS = /[【[{<《〔〈]([^【】[\]{}<>《》〔〕〈〉\n]{1,30})[】\]}>》〕〉]+/g;
 /** A stand-in is a part of its sentence; a heading is followed by the text it heads. */

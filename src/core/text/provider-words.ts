@@ -1,5 +1,5 @@
 /** Clouds, servers and other services of providers in Japan's market. Products that run on one's own servers are none. */
-export const PROVIDERS = `aws amazonwebservices amazons3 amazonrds amazonec2 amazonaurora amazonリージョン azure microsoftazure googlecloud googlecloudplatform gcp oraclecloud oci さくらインターネット さくらのクラウド さくらのvps ibmcloud alibabacloud
+export const PROVIDERS = `aws amazonwebservices amazons3 amazonrds amazonec2 amazonaurora amazonリージョン azure microsoftazure googlecloud googlecloudplatform gcp oraclecloud oraclecloudinfrastructure oci さくらインターネット さくらのクラウド さくらのvps ibmcloud alibabacloud
   ニフクラ ニフティクラウド idcフロンティア idcfクラウド gmoクラウド conoha heroku vercel netlify cloudflare fastly cloudfront akamai sendgrid twilio lineプラットフォーム salesforce kintone firebase kagoya カゴヤ xserver エックスサーバー
   iijgio iijのクラウド nttコミュニケーションズ smartdatapl fjcloud fujitsucloud 富士通クラウド neccloud necクラウド kddiクラウド ソフトバンククラウド bizcloud iaas paas パブリッククラウド クラウド事業者 クラウド基盤
   他社クラウド 他社のクラウド 外部クラウド 大手クラウド 商用クラウド レンタルサーバ レンタルサーバー ホスティング vps 他事業者のクラウド 他社のサーバ 他社サーバ 他社のデータセンタ 他社データセンタ 専用サーバを借り 専用サーバーを借り 仮想サーバを借り
