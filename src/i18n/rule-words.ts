@@ -4,6 +4,15 @@ import type { RuleId } from '../core/finding.ts';
 export interface RuleWords {
   /** The fault in a few words, as a heading. */
   readonly title: string;
+  /**
+   * One line per variant of the finding, without the place: what was seen and what to do. `{name}` is filled from
+   * the finding's parameters, or is one of {no}, {quote} (the words quoted), {fix} and {certification}.
+   */
+  readonly messages: Readonly<Record<'default', string>> & Readonly<Record<string, string>>;
+}
+
+/** What helps with a fault of one rule, for whoever asks. */
+export interface RuleAdvice {
   /** Why it matters to the reviewer. */
   readonly why: string;
   /** How to mend it. */
@@ -12,11 +21,6 @@ export interface RuleWords {
   readonly example: string;
   /** The No of the item that the example is written for; null where it fits every item, or none is given. */
   readonly exampleNo: number | null;
-  /**
-   * One line per variant of the finding, without the place: what was seen and what to do. `{name}` is filled from
-   * the finding's parameters, or is one of {no}, {quote} (the words quoted), {fix} and {certification}.
-   */
-  readonly messages: Readonly<Record<'default', string>> & Readonly<Record<string, string>>;
 }
 
 /** The words of some rules. */

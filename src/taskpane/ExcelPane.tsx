@@ -8,7 +8,6 @@ import { Pane } from '../ui/Pane.tsx';
 import { performRequests, type PaneAction } from '../ui/requested-actions.ts';
 import { WordsContext, type WordsShown } from '../ui/words-context.ts';
 import type { Checking } from '../workbooks/checking.ts';
-import { fetchTheRest } from './fetch-the-rest.ts';
 import { keepLanguage } from './shown-language.ts';
 import { useChecking } from './use-checking.ts';
 
@@ -78,7 +77,13 @@ function CheckingPane({ isButtonFocused, isCheckRequested, ...language }: Checki
   }, [checking, isCheckRequested]);
   useEffect(() => {
     if (!isListed) return;
-    const timer = setTimeout(() => void fetchTheRest(), REST_AFTER_MS);
+    const timer = setTimeout(() => {
+      import('./fetch-the-rest.ts').then(
+        ({ fetchTheRest }) => fetchTheRest(),
+        // Without a network each part is asked for again when it is needed.
+        console.warn,
+      );
+    }, REST_AFTER_MS);
     return () => {
       clearTimeout(timer);
     };

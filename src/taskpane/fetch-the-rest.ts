@@ -4,14 +4,17 @@ import { drawn } from './drawn.ts';
 
 /** Everything that the pane fetches only when it is asked for. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('../core/renewed-keys.ts'),
   () => import('../core/check-words.ts'),
   () => import('../core/check.ts'),
   () => import('../core/marking/plan-links.ts'),
   () => import('../core/marking/plan-link-removal.ts'),
   () => import('../core/marking/plan-marks.ts'),
+  () => import('../workbooks/excel/read-in-blocks.ts'),
   () => import('../workbooks/excel/changing.ts'),
   () => import('../workbooks/links-and-marks.ts'),
   () => import('../workbooks/mending.ts'),
+  () => import('../ui/copy-return-letter.ts'),
   () => loadScreenWords('ja'),
   () => loadScreenWords('en'),
   ...lateParts,

@@ -3,6 +3,8 @@ import { CLAUSE_DOCUMENTS, CLAUSES, type ClauseId } from '../core/definitions/cl
 import type { ItemDefinition } from '../core/definitions/definition.ts';
 import { clauseLabel, NO_CLAUSE } from '../core/marking/clause-label.ts';
 import { fill } from '../i18n/fill.ts';
+import { Spoken } from './Spoken.tsx';
+import { Term } from './Term.tsx';
 import { useWords } from './words-context.ts';
 
 /** The clauses behind an item with their texts and sources; clauses that only touch it stand apart. */
@@ -13,12 +15,16 @@ export function ClauseList({ item }: { readonly item: ItemDefinition | undefined
   const related = Object.keys(item?.related ?? {}) as ClauseId[];
   return (
     <>
-      <h4 className="clause-list__term">{details.clauses}</h4>
-      {clauses.length === 0 && <p className="clause-list__clause">{NO_CLAUSE}</p>}
+      <Term>{details.clauses}</Term>
+      {clauses.length === 0 && (
+        <p className="clause-list__clause" lang="ja">
+          {NO_CLAUSE}
+        </p>
+      )}
       {clauses.map((id) => (
         <ClauseText key={id} id={id} />
       ))}
-      {related.length > 0 && <h4 className="clause-list__term">{details.related}</h4>}
+      {related.length > 0 && <Term>{details.related}</Term>}
       {related.map((id) => (
         <ClauseText key={id} id={id} />
       ))}
@@ -32,12 +38,14 @@ function ClauseText({ id }: { readonly id: ClauseId }) {
   const { url, urlLabel } = CLAUSE_DOCUMENTS[document];
   return (
     <p className="clause-list__clause">
-      <span className="clause-list__label">{clauseLabel(id)}</span>
+      <span className="clause-list__label">
+        <Spoken text={clauseLabel(id)} />
+      </span>
       <br />
       <span lang="ja">{text}</span>
       <br />
       <Link href={url} target="_blank" rel="noreferrer">
-        {fill(words.details.source, { label: urlLabel[language] })}
+        <Spoken text={fill(words.details.source, { label: urlLabel[language] })} />
       </Link>
     </p>
   );

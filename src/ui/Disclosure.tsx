@@ -3,6 +3,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-
 import { useId, useState, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
+import { Spoken } from './Spoken.tsx';
 
 interface Props {
   readonly title: string;
@@ -45,14 +46,16 @@ export function Disclosure({
             else setIsOpen(!isOpen);
           }}
         >
-          {title}
+          <span>
+            <Spoken text={title} />
+          </span>
         </Button>
       </Heading>
       {share !== undefined && <ProgressBar share={share} />}
       {!isOpen &&
         summary.map((line) => (
           <p key={line} className="disclosure__summary">
-            {line}
+            <Spoken text={line} />
           </p>
         ))}
       {isOpen && (

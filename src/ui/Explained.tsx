@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Term } from './Term.tsx';
 
 interface Props {
   readonly term: string;
@@ -9,7 +10,7 @@ interface Props {
 export function Explained({ term, children }: Props) {
   return (
     <>
-      <h4 className="explained__term">{term}</h4>
+      <Term>{term}</Term>
       <p className="explained__text">{children}</p>
     </>
   );

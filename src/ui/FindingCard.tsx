@@ -9,6 +9,7 @@ import { quotedWords, sentenceWith } from '../i18n/sentence-with.ts';
 import { Button } from './Button.tsx';
 import { late } from './late.tsx';
 import { SEVERITY_ICONS } from './severity-icons.ts';
+import { Spoken } from './Spoken.tsx';
 import type { ShownFinding } from './shown-findings.ts';
 import { useWords } from './words-context.ts';
 
@@ -28,7 +29,7 @@ export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, 
   const { language, interface: words, rules } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
-  const { finding, item, isFirst, place } = shown;
+  const { finding, item, isFirst } = shown;
   const Icon = SEVERITY_ICONS[finding.severity];
   const heading = item ? fill(words.item, item) : words.header;
   // The sentence has the first quote; what else the finding rests on stands under it.
@@ -45,7 +46,11 @@ export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, 
     >
       {isFirst && (
         <h3 className="finding-card__heading">
-          {isSheetNamed ? fill(words.onSheet, { sheet: shown.sheet, item: heading }) : heading}
+          <Spoken
+            text={
+              isSheetNamed ? fill(words.onSheet, { sheet: shown.sheet, item: heading }) : heading
+            }
+          />
         </h3>
       )}
       <div className="finding-card__card">
@@ -59,25 +64,30 @@ export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, 
             icon={<ArrowRightRegular />}
             iconPosition="after"
             aria-label={
-              finding.cell === null
-                ? words.card.goToRow
-                : fill(isSheetNamed ? words.card.goToSheet : words.card.goTo, {
-                    sheet: shown.sheet,
-                    cell: finding.cell,
-                  })
+              isSheetNamed && finding.cell !== null
+                ? fill(words.card.goToSheet, { sheet: shown.sheet, cell: finding.cell })
+                : undefined
             }
             onClick={() => {
               onSelect(shown);
             }}
           >
-            {place.cell}
+            {finding.cell === null
+              ? words.card.goToRow
+              : fill(words.card.goTo, { cell: finding.cell })}
           </Button>
         </div>
-        <p className="finding-card__title">{rules[finding.rule].title}</p>
-        <p className="finding-card__text">{sentenceWith(rules[finding.rule], finding, language)}</p>
+        <p className="finding-card__title">
+          <Spoken text={rules[finding.rule].title} />
+        </p>
+        <p className="finding-card__text">
+          <Spoken text={sentenceWith(rules[finding.rule], finding, language)} />
+        </p>
         {others.map((quote) => (
           <p key={`${quote.cell} ${quote.start}`} className="finding-card__quote">
-            {fill(words.card.quoted, { cell: quote.cell, words: quotedWords(quote) })}
+            <Spoken
+              text={fill(words.card.quoted, { cell: quote.cell, words: quotedWords(quote) })}
+            />
           </p>
         ))}
         <div className="finding-card__actions">

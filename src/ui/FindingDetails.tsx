@@ -3,11 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import { LONGEST_REASON } from '../core/decisions.ts';
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { Finding } from '../core/finding.ts';
+import { adviceIn } from '../i18n/advice-in.ts';
 import { Button } from './Button.tsx';
 import { ClauseList } from './ClauseList.tsx';
-import { exampleTerm } from './example-term.ts';
 import { Explained } from './Explained.tsx';
 import { Fluent } from './Fluent.tsx';
+import { OfficialExample } from './OfficialExample.tsx';
+import { shownExample } from './shown-example.ts';
+import { Spoken } from './Spoken.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -19,18 +22,27 @@ interface Props {
 
 /** Why a finding matters, how to mend it with an example, its clauses, and the way to set it aside. */
 export default function FindingDetails({ finding, definition, onIgnore }: Props) {
-  const { interface: words, rules } = useWords();
-  const { why, mend, example } = rules[finding.rule];
-  const term = exampleTerm(rules[finding.rule], finding.no, words);
+  const words = useWords();
+  const { details } = words.interface;
+  const { why, mend } = adviceIn(words.language, finding.rule);
   const items = definitionOf(definition)?.items;
   const item = items?.find(({ no }) => no === finding.no);
+  const example = shownExample(finding, item, words);
   return (
     <Fluent>
-      <Explained term={words.details.why}>{why}</Explained>
-      <Explained term={words.details.mend}>{mend}</Explained>
-      {term !== null && (
-        <Explained term={term}>
-          <span lang="ja">{example}</span>
+      <Explained term={details.why}>
+        <Spoken text={why} />
+      </Explained>
+      <Explained term={details.mend}>
+        <Spoken text={mend} />
+      </Explained>
+      {example && (
+        <Explained term={example.term}>
+          {example.isOfficial ? (
+            <OfficialExample text={example.text} />
+          ) : (
+            <span lang="ja">{example.text}</span>
+          )}
         </Explained>
       )}
       {finding.no !== null && <ClauseList item={item} />}

@@ -44,6 +44,13 @@ export function FindingsView({
   const [shown, setShown] = useState<ReadonlySet<Severity>>(ALL);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [announced, setAnnounced] = useState('');
+  const [asked, setAsked] = useState(state.asked);
+  if (asked !== state.asked) {
+    setAsked(state.asked);
+    // Whoever asks about a row is shown all that is found in it.
+    const own = findings.filter(({ finding }) => finding.no !== null && finding.no === selectedNo);
+    if (own.some(({ finding }) => !shown.has(finding.severity))) setShown(ALL);
+  }
   const view = useRef<HTMLDivElement>(null);
   const listed = withHeadings(findings.filter(({ finding }) => shown.has(finding.severity)));
   const position = positionInList(listed, chosen, state.selected, selectedNo);

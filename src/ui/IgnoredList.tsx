@@ -3,6 +3,7 @@ import { wordsOfKey } from '../core/finding-key.ts';
 import { fill } from '../i18n/fill.ts';
 import { shortened } from '../i18n/sentence-with.ts';
 import { Button } from './Button.tsx';
+import { Spoken } from './Spoken.tsx';
 import type { ShownFinding } from './shown-findings.ts';
 import { useWords } from './words-context.ts';
 
@@ -26,7 +27,7 @@ export default function IgnoredList({ ignored, present, onRestore }: Props) {
               {finding.no === null
                 ? words.header
                 : fill(words.item, { no: finding.no, category: '' }).trim()}{' '}
-              {rules[finding.rule].title}
+              <Spoken text={rules[finding.rule].title} />
             </p>
             {now && (
               <p className="ignored-list__text">
@@ -37,13 +38,21 @@ export default function IgnoredList({ ignored, present, onRestore }: Props) {
               </p>
             )}
             <p className="ignored-list__text">
-              {reason === '' ? words.ignored.noReason : fill(words.ignored.reason, { reason })}
+              <Spoken
+                text={
+                  reason === '' ? words.ignored.noReason : fill(words.ignored.reason, { reason })
+                }
+              />
             </p>
             {!now && (
               <>
                 {wordsOfKey(key).length > 0 && (
                   <p className="ignored-list__text">
-                    {fill(words.ignored.quoted, { words: shortened(wordsOfKey(key).join('…')) })}
+                    <Spoken
+                      text={fill(words.ignored.quoted, {
+                        words: shortened(wordsOfKey(key).join('…')),
+                      })}
+                    />
                   </p>
                 )}
                 <p className="ignored-list__stale">{words.ignored.stale}</p>

@@ -1,8 +1,11 @@
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import { lookForOf } from '../core/definitions/look-for.ts';
+import { printedWordings } from '../core/text/official-wording.ts';
 import { ClauseList } from './ClauseList.tsx';
 import { Explained } from './Explained.tsx';
 import { Fluent } from './Fluent.tsx';
+import { OfficialExample } from './OfficialExample.tsx';
+import { Spoken } from './Spoken.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -20,20 +23,19 @@ export default function ItemHelp({ definition, no }: Props) {
   return (
     <Fluent>
       <Explained term={words.row.wording}>
-        <span lang="ja">{officialText(wording)}</span>
+        <span lang="ja">{printedWordings(wording)[0]}</span>
       </Explained>
-      {lookFor && <Explained term={words.row.lookedAt}>{lookFor[language]}</Explained>}
+      {lookFor && (
+        <Explained term={words.row.lookedAt}>
+          <Spoken text={lookFor[language]} />
+        </Explained>
+      )}
       {item && (
         <Explained term={words.row.example}>
-          <span lang="ja">{`${item.example.answer}　${item.example.rationale}`}</span>
+          <OfficialExample text={`${item.example.answer}　${item.example.rationale}`} />
         </Explained>
       )}
       <ClauseList item={item} />
     </Fluent>
   );
-}
-
-/** The blank form's wording: the first of the words between which official copies differ. */
-function officialText(wording: string): string {
-  return wording.replace(/\{([^|{}]*)\|[^{}]*\}/g, '$1');
 }

@@ -1,22 +1,27 @@
 import { markedPlaces } from '../core/marking/marked-places.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { Button } from './Button.tsx';
-import { MarkLegend } from './MarkLegend.tsx';
+import { late } from './late.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { keepsBusy } from './keeps-busy.ts';
+import { Spoken } from './Spoken.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly mode: LinkMode;
+  /** True where the workbook has several checklists: links and marks are for all of them. */
+  readonly areSeveral: boolean;
 }
 
+const MarkLegend = late(() => import('./MarkLegend.tsx'));
+
 /** Puts links and marks into the workbook and takes them out again; the status line says what came of it. */
-export function LinkAndMarkActions({ state, actions, mode }: Props) {
+export function LinkAndMarkActions({ state, actions, mode, areSeveral }: Props) {
   const words = useWords().interface;
   const { links } = words;
-  const { hasLinks, hasMarks } = state;
+  const { hasLinks, hasMarks, hasClauseSheet } = state;
   const isBusy = keepsBusy(state.activity);
   /** `short` is what a button shows beside the one that it takes back. */
   const button = (label: string, act: () => Promise<void>, short?: string) => (
@@ -42,9 +47,17 @@ export function LinkAndMarkActions({ state, actions, mode }: Props) {
         {button(words.showMarks, actions.showMarks)}
         {hasMarks && button(words.clearMarks, actions.clearMarks, links.clearShort)}
       </div>
+      {areSeveral && (
+        <p className="link-and-mark-actions__note pane__quiet">{links.ofAllChecklists}</p>
+      )}
+      {hasLinks && hasClauseSheet && (
+        <p className="link-and-mark-actions__note pane__quiet">
+          <Spoken text={links.sheetRemoval} />
+        </p>
+      )}
       {hasMarks && <MarkLegend />}
       {areMarksStale(state) && (
-        <p className="link-and-mark-actions__stale pane__quiet">{links.staleMarks}</p>
+        <p className="link-and-mark-actions__note pane__quiet">{links.staleMarks}</p>
       )}
     </section>
   );

@@ -1,17 +1,17 @@
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { Choice } from './Choice.tsx';
+import { Spoken } from './Spoken.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
   readonly mode: LinkMode;
   readonly onMode: (mode: LinkMode) => void;
-  readonly hasClauseSheet: boolean;
 }
 
 const MODES: readonly LinkMode[] = ['auto', 'web', 'sheet'];
 
 /** Where reference links lead. */
-export default function LinkTarget({ mode, onMode, hasClauseSheet }: Props) {
+export default function LinkTarget({ mode, onMode }: Props) {
   const { links } = useWords().interface;
   return (
     <>
@@ -21,8 +21,9 @@ export default function LinkTarget({ mode, onMode, hasClauseSheet }: Props) {
         options={MODES.map((value) => ({ value, label: links[value] }))}
         onChange={onMode}
       />
-      <p className="pane__quiet">{links.autoHint}</p>
-      {hasClauseSheet && <p className="pane__quiet">{links.sheetRemoval}</p>}
+      <p className="pane__quiet">
+        <Spoken text={links.autoHint} />
+      </p>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from './words-context.ts';
 const SHOWN = ['error', 'warning'] as const;
 
 /** What the marks in the sheet mean: each with a small cell that looks like a marked one. */
-export function MarkLegend() {
+export default function MarkLegend() {
   const { links } = useWords().interface;
   const words = { error: links.legendError, warning: links.legendWarning };
   return (

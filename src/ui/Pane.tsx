@@ -2,6 +2,7 @@ import { DocumentSearchRegular } from '@fluentui/react-icons/headless/svg/docume
 import { useMemo, useRef, useState } from 'react';
 import type { Ignored } from '../core/decisions.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
+import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { Button } from './Button.tsx';
 import { Choice } from './Choice.tsx';
@@ -17,11 +18,11 @@ import { openPremises } from './open-premises.ts';
 import { PaneHeader } from './PaneHeader.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { questionLines } from './question-lines.ts';
-import { returnLetter } from './return-letter.ts';
 import { ReturnLetterButton } from './ReturnLetterButton.tsx';
 import { sectionProgress, wholeProgress } from './section-progress.ts';
 import { selectedItem } from './selected-item.ts';
 import { countsOf, judgedOf, shownFindings, type ShownFinding } from './shown-findings.ts';
+import { Spoken } from './Spoken.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useWords } from './words-context.ts';
 
@@ -53,13 +54,18 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
   // The filter and the way through the findings stand above and below what scrolls: they never cover any of it.
   const [steps, setSteps] = useState<HTMLElement | null>(null);
   const [filters, setFilters] = useState<HTMLElement | null>(null);
+  const [asked, setAsked] = useState(state.asked);
   const checked = useMemo(() => (report ? judgedOf(report) : []), [report]);
-  // A checklist that is gone since leaves all of them picked.
-  const chosen = checked.filter((_, n) => String(n) === picked);
-  const checklists = chosen.length > 0 ? chosen : checked;
+  if (asked !== state.asked) {
+    setAsked(state.asked);
+    // The row that was asked about is shown, whichever checklist it is of.
+    if (!selectedItem(state.asked, picks(picked, checked))) setPicked('');
+  }
+  const checklists = picks(picked, checked);
   const keys = new Set(ignored.map(({ key }) => key));
   const all = shownFindings(checked, new Set());
   const findings = shownFindings(checklists, keys);
+  const leftOut = shownFindings(checklists, new Set()).length - findings.length;
   const item = selectedItem(state.selected, checklists);
   const isBusy = keepsBusy(state.activity);
   const counts = checked.length > 0 && !state.isPartial ? countsOf(findings) : null;
@@ -81,128 +87,143 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
 
   return (
     <main className="pane__frame" data-checked={report ? true : undefined} ref={frame}>
-      <div className="pane__top">
-        <PaneHeader {...language} />
-        <Button
-          appearance="primary"
-          className="pane__check"
-          icon={<DocumentSearchRegular />}
-          isDisabled={isBusy}
-          onClick={() => void actions.check()}
-        >
-          {words.interface.check}
-        </Button>
-        <div ref={setFilters} />
-        <StatusLine
-          state={state}
-          counts={counts}
-          areCountsShown={findings.length > 0}
-          ignored={all.filter(({ key }) => keys.has(key)).length}
-          stale={checked.length > 0 && !state.isPartial ? staleIn(ignored, all) : []}
-          premises={premises.map(({ line }) => line)}
-          row={state.asked && itemLine(item?.no ?? null, findings, words.interface)}
-        />
-        {premise && (
-          <div>
-            <Button
-              size="small"
-              onClick={() => {
-                setQuestionsOpen(true);
-                setLead({ condition: premise.condition });
-              }}
-            >
-              {words.interface.questions.lead}
-            </Button>
-          </div>
-        )}
-      </div>
-      <div className="pane__pane">
-        {checked.length > 1 && (
-          <Choice
-            label={words.interface.picker.label}
-            value={picked}
-            options={[
-              { value: '', label: words.interface.picker.all },
-              ...checked.map(({ checklist }, n) => ({
-                value: String(n),
-                label: checklist.sheets.join('・'),
-              })),
-            ]}
-            onChange={setPicked}
+      <div className="pane__body">
+        <div className="pane__top">
+          <PaneHeader {...language} />
+          <Button
+            appearance="primary"
+            className="pane__check"
+            icon={<DocumentSearchRegular />}
+            isDisabled={isBusy}
+            onClick={() => void actions.check()}
+          >
+            {words.interface.check}
+          </Button>
+          <div ref={setFilters} />
+          <StatusLine
+            state={state}
+            counts={counts}
+            areCountsShown={findings.length > 0}
+            ignored={all.filter(({ key }) => keys.has(key)).length}
+            stale={checked.length > 0 && !state.isPartial ? staleIn(ignored, all) : []}
+            premises={premises.map(({ line }) => line)}
+            row={state.asked && itemLine(item?.no ?? null, findings, words.interface)}
           />
-        )}
-        {report && checked.length > 0 && (
-          <>
-            {sections.length > 0 && (
-              <Disclosure
-                title={`${words.interface.sections.heading}　${fill(words.interface.sections.answered, progress)}`}
-                share={progress.answered / progress.total}
-              >
-                <SectionBars sections={sections} />
-              </Disclosure>
-            )}
-            <LinkAndMarkActions state={state} actions={actions} mode={mode} />
-            {isWithoutLinks && clauses}
-            <FindingsView
-              findings={findings}
-              selectedNo={item?.no ?? null}
-              areSheetsNamed={areSheetsNamed}
-              filters={filters}
-              steps={steps}
-              state={state}
-              actions={actions}
-            />
+          {premise && (
             <div>
-              {ignored.length > 0 && (
-                <Disclosure
-                  title={fill(words.interface.ignored.heading, { count: ignored.length })}
-                >
-                  <IgnoredList ignored={ignored} present={all} onRestore={actions.unignore} />
-                </Disclosure>
-              )}
-              <Disclosure
-                title={words.interface.questions.heading}
-                summary={questionLines(checklists, words)}
-                isOpen={areQuestionsOpen}
-                onToggle={() => {
-                  setQuestionsOpen(!areQuestionsOpen);
-                  setLead(null);
+              <Button
+                size="small"
+                onClick={() => {
+                  setQuestionsOpen(true);
+                  setLead({ condition: premise.condition });
                 }}
               >
-                <Questions
-                  report={report}
-                  declared={state.declared}
-                  isKept={state.isKept}
-                  lead={lead}
-                  onDeclare={actions.declare}
-                  onKeep={(isKept) => void actions.keep(isKept)}
-                />
-              </Disclosure>
-              <Disclosure title={words.interface.links.target}>
-                <LinkTarget mode={mode} onMode={onMode} hasClauseSheet={state.hasClauseSheet} />
-              </Disclosure>
-              {!isWithoutLinks && clauses}
+                {words.interface.questions.lead}
+              </Button>
             </div>
-            <ReturnLetterButton
-              text={() => returnLetter(checklists, findings, words, state.isPartial)}
-              onCopied={actions.copied}
+          )}
+        </div>
+        <div className="pane__pane">
+          {checked.length > 1 && (
+            <Choice
+              label={words.interface.picker.label}
+              value={picked}
+              options={[
+                { value: '', label: words.interface.picker.all },
+                ...checked.map(({ checklist }, n) => ({
+                  value: String(n),
+                  label: checklist.sheets.join('・'),
+                })),
+              ]}
+              onChange={setPicked}
             />
-            {notJudged(report, words.interface.status).map((line) => (
-              <p key={line} className="pane__quiet">
-                {line}
-              </p>
-            ))}
-          </>
-        )}
-        <footer className="pane__footer">
-          <p className="pane__quiet">{words.interface.privacy}</p>
-          <p className="pane__quiet">{fill(words.interface.version, { version })}</p>
-        </footer>
+          )}
+          {report && checked.length > 0 && (
+            <>
+              {sections.length > 0 && (
+                <Disclosure
+                  title={`${words.interface.sections.heading}　${fill(words.interface.sections.answered, progress)}`}
+                  share={progress.answered / progress.total}
+                >
+                  <SectionBars sections={sections} />
+                </Disclosure>
+              )}
+              <LinkAndMarkActions
+                state={state}
+                actions={actions}
+                mode={mode}
+                areSeveral={checked.length > 1}
+              />
+              {isWithoutLinks && clauses}
+              <FindingsView
+                findings={findings}
+                selectedNo={item?.no ?? null}
+                areSheetsNamed={areSheetsNamed}
+                filters={filters}
+                steps={steps}
+                state={state}
+                actions={actions}
+              />
+              <div>
+                {ignored.length > 0 && (
+                  <Disclosure
+                    title={fill(words.interface.ignored.heading, { count: ignored.length })}
+                  >
+                    <IgnoredList ignored={ignored} present={all} onRestore={actions.unignore} />
+                  </Disclosure>
+                )}
+                <Disclosure
+                  title={words.interface.questions.heading}
+                  summary={questionLines(checklists, words)}
+                  isOpen={areQuestionsOpen}
+                  onToggle={() => {
+                    setQuestionsOpen(!areQuestionsOpen);
+                    setLead(null);
+                  }}
+                >
+                  <Questions
+                    report={report}
+                    declared={state.declared}
+                    isKept={state.isKept}
+                    lead={lead}
+                    onDeclare={actions.declare}
+                    onKeep={(isKept) => void actions.keep(isKept)}
+                  />
+                </Disclosure>
+                <Disclosure title={words.interface.links.target}>
+                  <LinkTarget mode={mode} onMode={onMode} />
+                </Disclosure>
+                {!isWithoutLinks && clauses}
+              </div>
+              <ReturnLetterButton
+                letter={{ checklists, findings, leftOut, isPartial: state.isPartial }}
+                onCopied={actions.copied}
+              />
+              {notJudged(report, words.interface.status).map((line) => (
+                <p key={line} className="pane__quiet">
+                  <Spoken text={line} />
+                </p>
+              ))}
+            </>
+          )}
+          <footer className="pane__footer">
+            <p className="pane__quiet">{words.interface.privacy}</p>
+            <p className="pane__quiet">{fill(words.interface.version, { version })}</p>
+          </footer>
+        </div>
       </div>
-      {item && <ItemPanel definition={item.definition} no={item.no} asked={state.asked} />}
-      <div ref={setSteps} />
+      <div className="pane__foot">
+        {item && <ItemPanel definition={item.definition} no={item.no} asked={state.asked} />}
+        <div ref={setSteps} />
+      </div>
     </main>
   );
+}
+
+/** The checklists that the picker shows; one that is gone since leaves all of them picked. */
+function picks(picked: string, checked: readonly CheckedChecklist[]): readonly CheckedChecklist[] {
+  const chosen = checked.filter((_, n) => String(n) === picked);
+  return chosen.length > 0 ? chosen : checked;
 }
 
 function isReadOnly({ problem }: PaneState): boolean {

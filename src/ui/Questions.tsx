@@ -8,6 +8,7 @@ import { quotedWords } from '../i18n/sentence-with.ts';
 import { Fluent } from './Fluent.tsx';
 import { itemRange } from './item-range.ts';
 import { judgedOf } from './shown-findings.ts';
+import { Spoken } from './Spoken.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -43,7 +44,7 @@ export default function Questions({ report, declared, isKept, lead, onDeclare, o
       <p className="questions__text">{words.questions.intro}</p>
       {conditions.map(({ id, question }) => (
         <div key={id} ref={id === lead?.condition ? led : undefined}>
-          <Field label={question[language]} hint={suggestion(id)}>
+          <Field label={question[language]} hint={<Spoken text={suggestion(id)} />}>
             <RadioGroup
               layout="horizontal"
               value={declared[id] ?? ''}

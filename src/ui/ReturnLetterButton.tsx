@@ -1,30 +1,33 @@
 import { CopyRegular } from '@fluentui/react-icons/headless/svg/copy';
 import { useState } from 'react';
 import { Button } from './Button.tsx';
+import { late } from './late.tsx';
+import { NotShown } from './NotShown.tsx';
+import type { Letter } from './return-letter.ts';
 import { useWords } from './words-context.ts';
 
 interface Props {
-  readonly text: () => string;
+  readonly letter: Letter;
   /** Told whether copying worked: the status line says so. */
   readonly onCopied: (isCopied: boolean) => void;
 }
 
+const RefusedLetter = late(() => import('./RefusedLetter.tsx'));
+
 /** Copies the text for a mail; where the browser forbids that, shows it to be copied by hand. */
-export function ReturnLetterButton({ text, onCopied }: Props) {
-  const { letter } = useWords().interface;
-  const [refused, setRefused] = useState<string | null>(null);
-  // A letter that says something else by now must not be sent.
-  const shown = refused !== null && refused === text() ? refused : null;
+export function ReturnLetterButton({ letter, onCopied }: Props) {
+  const words = useWords();
+  const [trouble, setTrouble] = useState<'refused' | 'not-fetched' | null>(null);
 
   const copy = async () => {
-    const written = text();
     try {
-      await navigator.clipboard.writeText(written);
-      setRefused(null);
-      onCopied(true);
-    } catch {
-      // Office may show the pane in a frame without access to the clipboard.
-      setRefused(written);
+      const { copyReturnLetter } = await import('./copy-return-letter.ts');
+      const isCopied = await copyReturnLetter(letter, words);
+      setTrouble(isCopied ? null : 'refused');
+      onCopied(isCopied);
+    } catch (cause) {
+      console.warn('The return letter could not be made.', cause);
+      setTrouble('not-fetched');
       onCopied(false);
     }
   };
@@ -32,25 +35,10 @@ export function ReturnLetterButton({ text, onCopied }: Props) {
   return (
     <div className="return-letter-button__group">
       <Button icon={<CopyRegular />} onClick={() => void copy()}>
-        {letter.copy}
+        {words.interface.letter.copy}
       </Button>
-      <div aria-live="polite">
-        {shown !== null && (
-          <>
-            <p className="return-letter-button__text">{letter.failed}</p>
-            <textarea
-              readOnly
-              rows={8}
-              className="return-letter-button__refused"
-              aria-label={letter.text}
-              value={shown}
-              onFocus={(event) => {
-                event.target.select();
-              }}
-            />
-          </>
-        )}
-      </div>
+      {trouble === 'not-fetched' && <NotShown onAgain={() => void copy()} />}
+      <div aria-live="polite">{trouble === 'refused' && <RefusedLetter letter={letter} />}</div>
     </div>
   );
 }

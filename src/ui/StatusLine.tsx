@@ -5,6 +5,7 @@ import type { Change } from '../core/change.ts';
 import { fill } from '../i18n/fill.ts';
 import { Notice } from './Notice.tsx';
 import type { PaneState } from './pane-state.ts';
+import { Spoken } from './Spoken.tsx';
 import { useWords, type WordsShown } from './words-context.ts';
 
 type InterfaceWords = WordsShown['interface'];
@@ -39,6 +40,8 @@ export function StatusLine({
   const { status } = words.interface;
   const { activity, report, problem, isPartial } = state;
   const isBusy = activity === 'check' || (activity !== null && !report);
+  const refused = refusals(state, words.interface);
+  const brought = broughtAlong(state, status);
   return (
     <div role="status" className="status-line__region">
       {counts && (
@@ -53,13 +56,23 @@ export function StatusLine({
       {state.isSlow && <p className="status-line__line">{status.waiting}</p>}
       {isPartial && !isBusy && <p className="status-line__line">{status.textsNotRead}</p>}
       {!report && !isBusy && !problem && <p className="status-line__line">{status.notStarted}</p>}
+      {!report && !isBusy && brought && <p className="status-line__line">{brought}</p>}
       {!isBusy &&
         lines(state, counts, ignored, stale, premises, words).map((line) => (
           <p key={line} className="status-line__line">
-            {line}
+            <Spoken text={line} />
           </p>
         ))}
       {!isBusy && state.done === 'check-row' && row && <p className="status-line__line">{row}</p>}
+      {!isBusy && refused.length > 0 && (
+        <Notice tone="warning">
+          {refused.map((line) => (
+            <p key={line} className="status-line__line">
+              <Spoken text={line} />
+            </p>
+          ))}
+        </Notice>
+      )}
       {report?.unread.map((unread) => (
         <NotRead key={unread.place ?? unread.variant} unread={unread} report={report} />
       ))}
@@ -70,6 +83,16 @@ export function StatusLine({
       )}
     </div>
   );
+}
+
+/** What the workbook has kept for the check, in words; null where that is nothing. */
+function broughtAlong(
+  { isKept, declared, ignored }: PaneState,
+  status: InterfaceWords['status'],
+): string | null {
+  const answers = Object.keys(declared).length;
+  if (!isKept || answers + ignored.length === 0) return null;
+  return fill(status.broughtAlong, { answers, ignored: ignored.length });
 }
 
 function busyWords(
@@ -104,7 +127,6 @@ function lines(
     ...(stale.length > 0 ? [staleWords(stale, interfaceWords, rules)] : []),
     ...(failed.length > 0 ? [fill(status.failedRules, { rules: titles })] : []),
     ...outcome(state, interfaceWords),
-    ...refusals(state, interfaceWords),
   ];
 }
 
@@ -177,8 +199,9 @@ function outcome(
 /** What was taken back is what is said: never more. */
 function undoneWords(undone: PaneState['undone'], status: InterfaceWords['status']): string {
   if (!undone || undone.done === 0) return status.undoneNone;
-  const { done, of } = undone;
-  return done < of ? fill(status.undoneSome, { done, of }) : status.undone;
+  return undone.done < undone.of
+    ? fill(status.undoneSome, { done: undone.done, of: undone.of })
+    : status.undone;
 }
 
 /** At most so many items are named; more are only counted. */
@@ -232,11 +255,15 @@ function NotRead({ unread, report }: { unread: Unread; report: NonNullable<PaneS
       <p className="notice__title">
         {unread.variant === 'only-example' ? status.onlyExample : status.noChecklist}
       </p>
-      <p className="notice__text">{noChecklist.lookedFor}</p>
+      <p className="notice__text">
+        <Spoken text={noChecklist.lookedFor} />
+      </p>
       <dl className="notice__list">
         <dt>{noChecklist.sheetsSeen}</dt>
         {report.sheetsSeen.map((sheet) => (
-          <dd key={sheet}>{sheet}</dd>
+          <dd key={sheet}>
+            <Spoken text={sheet} />
+          </dd>
         ))}
       </dl>
       <p className="notice__text">{noChecklist.whatNext}</p>

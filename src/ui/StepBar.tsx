@@ -2,6 +2,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/headless/svg/chevron-d
 import { ChevronUpRegular } from '@fluentui/react-icons/headless/svg/chevron-up';
 import { fill } from '../i18n/fill.ts';
 import { Button } from './Button.tsx';
+import { Spoken } from './Spoken.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   /** What is to be said of the finding that the last step led to; '' before any. */
   readonly announced: string;
   readonly onStep: (position: number) => void;
-  /** Leads the focus to the finding itself. */
+  /** Leads the focus to the finding itself: for the keyboard, which alone gets to see the button. */
   readonly onCard: () => void;
 }
 
@@ -47,11 +48,11 @@ export function StepBar({ position, count, announced, onStep, onCard }: Props) {
       >
         {steps.next}
       </Button>
-      <Button size="small" appearance="subtle" isDisabled={!isAtFinding} onClick={onCard}>
+      <Button size="small" className="step-bar__to-card" isDisabled={!isAtFinding} onClick={onCard}>
         {steps.toCard}
       </Button>
       <span className="pane__unseen" aria-live="polite">
-        {announced}
+        <Spoken text={announced} />
       </span>
     </nav>
   );

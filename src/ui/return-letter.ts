@@ -4,16 +4,25 @@ import { sentenceWith } from '../i18n/sentence-with.ts';
 import type { ShownFinding } from './shown-findings.ts';
 import type { WordsShown } from './words-context.ts';
 
+/** What a mail that returns checklists is written from. */
+export interface Letter {
+  readonly checklists: readonly CheckedChecklist[];
+  /** What is to be mended or confirmed. */
+  readonly findings: readonly ShownFinding[];
+  /** How many findings were set aside and are left out. */
+  readonly leftOut: number;
+  /** True while some rules are still to be asked. */
+  readonly isPartial: boolean;
+}
+
 /**
  * The text of a mail that returns a checklist: what has to be mended and what the vendor is asked to confirm, grouped
- * by item. It says that there is nothing to return only where no rule has failed and none is still to be asked, as it
- * is while the check `isPartial`.
+ * by item, and how many points are left out. It says that there is nothing to return only where no rule has failed and
+ * none is still to be asked.
  */
 export function returnLetter(
-  checklists: readonly CheckedChecklist[],
-  findings: readonly ShownFinding[],
+  { checklists, findings, leftOut, isPartial }: Letter,
   { language, interface: words, rules }: WordsShown,
-  isPartial = false,
 ): string {
   const { letter } = words;
   const areSeveral = checklists.length > 1;
@@ -39,6 +48,8 @@ export function returnLetter(
   const opening = isOnlyReviews ? letter.openingReviews : letter.opening;
   const isAllRead = !isPartial && checklists.every(({ failedRules }) => failedRules.length === 0);
   const nothing = isAllRead ? letter.nothing : letter.notAllRead;
-  const body = lines.length > 0 ? [opening, ...lines, '', letter.closing] : [nothing];
+  const omitted = leftOut > 0 ? ['', fill(letter.leftOut, { count: leftOut })] : [];
+  const body =
+    lines.length > 0 ? [opening, ...lines, ...omitted, '', letter.closing] : [nothing, ...omitted];
   return [...names, ...(names.length > 0 ? [''] : []), ...body].join('\n');
 }

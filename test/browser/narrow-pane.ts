@@ -35,7 +35,10 @@ export async function prepareForAxe(window: Frame | Page): Promise<void> {
   await window.evaluate(axe.source);
 }
 
-/** What axe finds wrong, one line each; and whether the page is wider than its window. */
+/**
+ * What axe finds wrong, one line each; whether the page is wider than its window, whether a button hides part of its
+ * words, and what is Japanese on an English page without being marked so.
+ */
 export async function faultsOf(window: Frame | Page): Promise<string[]> {
   // Colours fade for a moment when a button is free again.
   await window.waitForFunction(() =>
@@ -51,6 +54,26 @@ export async function faultsOf(window: Frame | Page): Promise<string[]> {
       ...(scrollWidth > clientWidth
         ? [`wider than the pane: ${scrollWidth} > ${clientWidth}`]
         : []),
+      ...[...document.querySelectorAll('button')]
+        .filter((button) => button.scrollWidth > button.clientWidth)
+        .map((button) => `words cut off: ${button.textContent}`),
+      ...unmarkedJapanese(),
     ];
+
+    function unmarkedJapanese(): string[] {
+      if (document.documentElement.lang === 'ja') return [];
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const unmarked: string[] = [];
+      while (texts.nextNode()) {
+        const { textContent, parentElement } = texts.currentNode;
+        // Options are names of sheets, and can hold nothing but text.
+        const isMarked = parentElement?.closest('[lang="ja"], option, textarea, script, style');
+        const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+        if (!isMarked && parentElement?.checkVisibility() && isJapanese.test(textContent ?? '')) {
+          unmarked.push(`Japanese, but not marked so: ${textContent ?? ''}`);
+        }
+      }
+      return unmarked;
+    }
   }, STANDARDS);
 }

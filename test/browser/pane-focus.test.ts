@@ -72,7 +72,7 @@ test('each step is said, leaves the focus on its button, and the next Tab and En
   }
   expect(await pane.frame.getByRole('status').count()).toBe(1);
   await pane.page.keyboard.press('Tab');
-  expect(await focused()).toBe('この指摘へ');
+  expect(await focused()).toBe('この指摘のカードへ');
   await pane.page.keyboard.press('Enter');
   const reached = await pane.frame.evaluate(() =>
     document.activeElement?.closest('[role="listitem"]')?.getAttribute('data-finding'),
@@ -81,14 +81,15 @@ test('each step is said, leaves the focus on its button, and the next Tab and En
   expect(await faultsOf(pane.frame)).toEqual([]);
 }, 60_000);
 
-test('an example that is written for another item says for which', async () => {
+test("an item's example is its own, and the city's is not to be copied", async () => {
   const pane = await open(FAULTY);
   await pane.check();
   const termOf = async (no: number) => {
     const card = pane.items.and(pane.frame.locator(`[data-no="${no}"]`));
     await card.getByRole('button', { name: '詳しく' }).click();
-    return card.locator('.explained__term', { hasText: '例' }).textContent();
+    const warning = card.getByText('書き写さないでください。');
+    return [await card.locator('h4', { hasText: '例' }).textContent(), await warning.count()];
   };
-  expect(await termOf(4)).toBe('記入例');
-  expect(await termOf(6)).toBe('例（No 4 の場合）');
+  expect(await termOf(4)).toEqual(['記入例', 0]);
+  expect(await termOf(6)).toEqual(['市の回答例', 1]);
 }, 60_000);

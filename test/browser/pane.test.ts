@@ -81,7 +81,9 @@ test('marks stand on the cells of errors and warnings, and on no other', async (
 test('the first button of a finding selects its cell, and the selected row is shown in the pane', async () => {
   const pane = await open(FAULTY);
   await pane.check();
-  const item = pane.items.filter({ has: pane.frame.locator('[aria-label*=" D"]') }).first();
+  const item = pane.items
+    .filter({ has: pane.frame.getByRole('button', { name: /^セルへ移動 D/ }) })
+    .first();
   const cell = await item.getAttribute('data-cell');
   expect(await pane.roundTripsOf(() => item.getByRole('button').first().click())).toBe(1);
   const selected = pane.page.locator('[role="grid"] [aria-selected="true"]');
@@ -276,7 +278,6 @@ test('marks of an earlier check are said to be so until they are renewed', async
 
 test('each message gives way to the next, in one place', async () => {
   const pane = await open('test/layouts/v02_filled_A.xlsx');
-  await pane.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await pane.edit('D15', 'O');
   await pane.check();
   await pane.items.getByRole('button', { name: '「○」に直す' }).click();

@@ -31,6 +31,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     checking: 'Checking…',
     waiting: 'Waiting for Excel. If you are editing a cell, press Enter to finish.',
     progress: 'Reading… ({percent}%)',
+    broughtAlong:
+      'Kept in this workbook and used: answers to questions {answers}, ignored findings {ignored}.',
     readingTexts: 'The form has been checked. Now reading the rationales…',
     textsNotRead: 'The rationales have not been checked yet. Press “Check sheet” again.',
     nothingFound: 'The check is finished. No omissions or contradictions were found.',
@@ -162,7 +164,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     position: '{position} / {count}',
     count: '{count} findings',
     announced: '{position} / {count}: {item}, {severity}, {title}',
-    toCard: 'Read it',
+    toCard: 'Go to finding',
   },
   row: {
     heading: 'Selected: {item}',
@@ -170,6 +172,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     wording: 'Official wording',
     lookedAt: 'What reviewers look for',
     example: 'The city’s example answer',
+    notToCopy:
+      'Do not copy it: an answer that is the same as the city’s example is reported. Write what is true of your service.',
     fine: '{item}: no findings.',
     found: '{item}: {counts}',
     each: '{severity} {count}',
@@ -197,7 +201,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     blank: '{items}: blank.',
     partly: '{items}: only partly answered.',
     keep: 'Keep my answers and ignored findings in this workbook',
-    keepHint: 'They will be used again the next time it is opened. Clear the box to remove them.',
+    keepHint:
+      'They will be used again the next time it is opened. Whoever gets the file can read them, your reasons for ignoring included. Clear the box to remove them.',
   },
   links: {
     heading: 'Reference links and marks',
@@ -206,6 +211,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     clearShort: 'Clear',
     legendError: 'Solid line, bold: error',
     legendWarning: 'Dashed line: warning',
+    ofAllChecklists: 'Links and marks are for every checklist of this workbook.',
     staleMarks:
       'The marks show the findings of an earlier check. Press “Show marks” to renew them.',
     clauses: 'List of clauses',
@@ -246,6 +252,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
       'Not everything has been checked yet, so there may be points to send back. Press “Check sheet” again.',
     line: '- [{severity}] {cell} {sentence}',
     reviewLine: '- [{severity}: please confirm] {cell} {sentence}',
+    leftOut: 'Points that were reviewed and are left out here: {count}.',
     closing: 'Thank you for your cooperation.',
   },
 };

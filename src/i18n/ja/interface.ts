@@ -27,6 +27,8 @@ export const interfaceWords = {
     checking: '確認しています…',
     waiting: 'Excel の応答を待っています。セルを編集中のときは、Enterで確定してください。',
     progress: '読み取っています…（{percent}%）',
+    broughtAlong:
+      'このブックに保存されている質問への答え{answers}件と無視した指摘{ignored}件を使います。',
     readingTexts: '様式を確認しました。続けて回答根拠の文を確認しています…',
     textsNotRead:
       '回答根拠の文はまだ確認できていません。もう一度「シートを確認」を押してください。',
@@ -157,7 +159,7 @@ export const interfaceWords = {
     position: '{position} / {count}',
     count: '{count}件',
     announced: '{position} / {count}　{item}　{severity}　{title}',
-    toCard: 'この指摘へ',
+    toCard: 'この指摘のカードへ',
   },
   row: {
     heading: '選択中：{item}',
@@ -165,6 +167,8 @@ export const interfaceWords = {
     wording: '市の様式の文',
     lookedAt: '市の担当者が確認する点',
     example: '市の回答例',
+    notToCopy:
+      '書き写さないでください。回答例と同じ文は「市の回答例と同じ文」として指摘されます。貴社のサービスの事実を書いてください。',
     fine: '{item}：指摘はありません。',
     found: '{item}：{counts}',
     each: '{severity}{count}件',
@@ -192,7 +196,8 @@ export const interfaceWords = {
     blank: '{items} が空欄のためです。',
     partly: '{items} の一部だけに回答があるためです。',
     keep: '質問への答えと無視した指摘を、このブックに保存する',
-    keepHint: '次にこのブックを開いたときも使われます。チェックを外すと、ブックから取り除きます。',
+    keepHint:
+      '次にこのブックを開いたときも使われます。無視した理由も含めて、このファイルを受け取った人は読むことができます。チェックを外すと、ブックから取り除きます。',
   },
   links: {
     heading: '参照リンクと印',
@@ -201,6 +206,7 @@ export const interfaceWords = {
     clearShort: '消す',
     legendError: '実線と太字：エラー',
     legendWarning: '破線：警告',
+    ofAllChecklists: '参照リンクと印は、このブックのすべてのチェックリストに付きます。',
     staleMarks: '印は前の確認結果のものです。「印を付ける」を押すと付け直します。',
     clauses: '条項の一覧',
     auto: '自動',
@@ -240,6 +246,7 @@ export const interfaceWords = {
       'まだ確認できていない箇所があるため、差し戻す点がないとは言えません。もう一度「シートを確認」を押してください。',
     line: '・［{severity}］{cell} {sentence}',
     reviewLine: '・［{severity}：ご確認ください］{cell} {sentence}',
+    leftOut: 'このほかに、確認のうえ記載を省いた点が{count}件あります。',
     closing: '以上、よろしくお願いいたします。',
   },
 };

@@ -4,10 +4,6 @@ import type { WordsOfRules } from '../rule-words.ts';
 export const rulesForm = {
   'missing-answer': {
     title: '回答がない',
-    why: '必ず回答する項目が空欄のままでは審査を始められず、差し戻しになります。',
-    mend: '回答欄に ○・×・△ のいずれかを、回答根拠欄にその根拠を記入してください。',
-    example: '○　「情報セキュリティ基本方針」を定め、全従業員に年1回の研修を行っています。',
-    exampleNo: 1,
     messages: {
       default:
         '回答も回答根拠も空欄です。{yesMark}・{noMark}・{consultMark} のいずれかと、その根拠を記入してください。',
@@ -15,10 +11,6 @@ export const rulesForm = {
   },
   'rationale-without-answer': {
     title: '回答根拠があるのに回答が空欄',
-    why: '回答根拠の文だけでは、項目を満たすという回答なのかどうか判断できません。',
-    mend: '回答根拠の内容に合う記号を ○・×・△ から選び、回答欄に入力してください。',
-    example: '○',
-    exampleNo: null,
     messages: {
       default:
         '回答根拠はありますが、回答が空欄です。{yesMark}・{noMark}・{consultMark} のいずれかを入力してください。',
@@ -26,10 +18,6 @@ export const rulesForm = {
   },
   'missing-rationale': {
     title: '回答根拠がない',
-    why: '記号だけでは、なぜそう回答したのかを市の担当者が確かめられません。',
-    mend: '回答根拠欄に、対応状況や実現方法を具体的に記入してください。',
-    example: '保管データはAES-256で暗号化しています。',
-    exampleNo: 4,
     messages: {
       default: '回答『{answer}』の回答根拠が空欄です。対応状況や実現方法を記入してください。',
       dash: '回答根拠が『{quote}』だけです。対応状況や実現方法を記入してください。',
@@ -37,10 +25,6 @@ export const rulesForm = {
   },
   'unknown-answer-symbol': {
     title: '回答の記号が ○・×・△ ではない',
-    why: 'ほかの記号や言葉は人によって読み方が変わり、集計もできません。',
-    mend: '○・×・△ のいずれか一つだけを入力し、補足は回答根拠欄に書いてください。',
-    example: '○',
-    exampleNo: null,
     messages: {
       default:
         '回答『{quote}』を読み取れません。{yesMark}・{noMark}・{consultMark} のいずれかを入力してください。',
@@ -54,10 +38,6 @@ export const rulesForm = {
   },
   'header-missing': {
     title: '事業者名・システム名がない',
-    why: 'どの事業者のどのシステムについての回答か分からず、受け付けられません。',
-    mend: '表の上にある「事業者名」「システム名」の欄に正式な名称を記入してください。',
-    example: '事業者名：遠州ソフトウェア株式会社',
-    exampleNo: null,
     messages: {
       default: '{label}が記入されていません。正式な名称を記入してください。',
       error: '{label}が Excel のエラー『{quote}』です。正式な名称を入力してください。',
@@ -67,10 +47,6 @@ export const rulesForm = {
   },
   'item-text-altered': {
     title: 'チェック項目の文が市の様式と違う',
-    why: '項目の文が変わると、何に対する回答なのかが変わってしまいます。',
-    mend: 'チェック項目の文を、市の様式のとおりに戻してください。',
-    example: '',
-    exampleNo: null,
     messages: {
       default:
         '項目の文の『{quote}』は、市の様式では「{words}」です。元の文に戻してください：「{official}」',
@@ -83,30 +59,18 @@ export const rulesForm = {
   },
   'row-missing': {
     title: '項目の行がない',
-    why: '行がない項目は、回答されたのかどうか分かりません。',
-    mend: '市の様式からその行を写し、回答と回答根拠を記入してください。',
-    example: '',
-    exampleNo: null,
     messages: {
       default: 'No {no} の行がありません。市の様式からその行を写し、回答を記入してください。',
     },
   },
   'duplicated-row': {
     title: '同じ No の行が重なっている',
-    why: 'どの行を回答とすればよいのか分かりません。',
-    mend: '正しい行を一つだけ残してください。',
-    example: '',
-    exampleNo: null,
     messages: {
       default: 'No {no} の行がほかにもあります（{first}）。いずれか一つだけ残してください。',
     },
   },
   'conditional-section-partial': {
     title: '条件付きの項目に回答と空欄が混ざっている',
-    why: '該当するサービスなのかどうかが決まらず、空欄が回答もれなのか判断できません。',
-    mend: '該当する場合は空欄の項目にも回答し、該当しない場合は条件付きの項目をすべて空欄にしてください。',
-    example: '',
-    exampleNo: null,
     messages: {
       default:
         '「{section}」の No {from}～{to} のうち、No {blank} に回答がありません。該当する場合は全項目に回答し、該当しない場合はすべて空欄にしてください。',
@@ -114,10 +78,6 @@ export const rulesForm = {
   },
   'certification-blank': {
     title: '認証取得状況が空欄',
-    why: '取得していないのか、記入もれなのかが分かりません。',
-    mend: '取得済みなら ○、取得していなければ - を入力してください。',
-    example: '-',
-    exampleNo: null,
     messages: {
       default:
         '{certification}の取得状況が空欄です。取得済みなら {yes}、そうでなければ {dash} を入力してください。',
@@ -125,10 +85,6 @@ export const rulesForm = {
   },
   'answer-not-text': {
     title: '回答が Excel のエラーまたは数式',
-    why: 'エラーは回答として読めません。数式の結果は、別のファイルや環境で変わることがあります。',
-    mend: '○・×・△ のいずれかを文字として入力してください。',
-    example: '○',
-    exampleNo: null,
     messages: {
       default:
         '回答が Excel のエラー『{quote}』です。{yesMark}・{noMark}・{consultMark} のいずれかを入力してください。',
@@ -140,10 +96,6 @@ export const rulesForm = {
   },
   'hidden-row': {
     title: '項目の行が隠れている',
-    why: '隠れた行は印刷や画面で見落とされます。',
-    mend: '行を再表示するか、フィルターを解除してください。',
-    example: '',
-    exampleNo: null,
     messages: {
       default: 'No {no} の行が非表示です（内容は確認しました）。再表示してください。',
       certifications:

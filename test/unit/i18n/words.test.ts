@@ -1,4 +1,6 @@
 import { RULE_IDS } from '../../../src/core/finding.ts';
+import type { Language } from '../../../src/core/language.ts';
+import { adviceIn } from '../../../src/i18n/advice-in.ts';
 import { wordsIn, ruleWordsIn } from '../../../src/i18n/words-in.ts';
 
 const PLACE = /\{(\w+)\}/gu;
@@ -11,10 +13,16 @@ function sentences(words: object, path = ''): [string, string][] {
   });
 }
 
+/** All words of a language, also those that screens fetch late. */
+function allWords(language: Language): object {
+  const advice = RULE_IDS.map((id) => [id, adviceIn(language, id)] as const);
+  return { ...wordsIn(language), advice: Object.fromEntries(advice) };
+}
+
 test('English has the same sentences as Japanese, with the same places to fill', () => {
   const places = (text: string) => [...new Set(text.match(PLACE))].sort();
-  const japanese = sentences(wordsIn('ja'));
-  const english = new Map(sentences(wordsIn('en')));
+  const japanese = sentences(allWords('ja'));
+  const english = new Map(sentences(allWords('en')));
   expect([...english.keys()].sort()).toEqual(japanese.map(([path]) => path).sort());
   for (const [path, text] of japanese) {
     expect([path, places(english.get(path) ?? '')]).toEqual([path, places(text)]);
@@ -23,7 +31,7 @@ test('English has the same sentences as Japanese, with the same places to fill',
 
 test('nothing but an example is empty, in either language', () => {
   for (const language of ['ja', 'en'] as const) {
-    const empty = sentences(wordsIn(language)).filter(([, text]) => text.trim() === '');
+    const empty = sentences(allWords(language)).filter(([, text]) => text.trim() === '');
     expect(empty.map(([path]) => path).filter((path) => !path.endsWith('.example'))).toEqual([]);
   }
 });

@@ -8,10 +8,11 @@ import { fillingWith, type WrittenForm } from '../../aid/clean-filling.ts';
 import { filledForm } from '../../aid/filled-form.ts';
 import { FORM } from '../../aid/form.ts';
 
-function letter(written: WrittenForm, language: Language = 'ja'): string {
-  const checklists = checked(written);
+function letter(form: WrittenForm, language: Language = 'ja'): string {
+  const checklists = checked(form);
   const findings = shownFindings(checklists, new Set());
-  return returnLetter(checklists, findings, { language, ...wordsIn(language) });
+  const written = { checklists, findings, leftOut: 0, isPartial: false };
+  return returnLetter(written, { language, ...wordsIn(language) });
 }
 
 function checked(written: WrittenForm): readonly CheckedChecklist[] {
@@ -69,21 +70,27 @@ test('says that nothing is to be returned only where everything was read', () =>
     failedRules: [{ rule: 'thin-rationale', message: '' } as const],
   }));
   for (const written of [
-    returnLetter(checklists, [], words, true),
-    returnLetter(failed, [], words),
+    returnLetter({ checklists, findings: [], leftOut: 0, isPartial: true }, words),
+    returnLetter({ checklists: failed, findings: [], leftOut: 0, isPartial: false }, words),
   ]) {
     expect(written).toContain('まだ確認できていない箇所がある');
     expect(written).not.toContain('差し戻す点はありません');
   }
 });
 
-test('what is ignored is not returned', () => {
+test('what is ignored is not returned, but counted', () => {
   const checklists = checked({ rows: { 3: FOR_ANOTHER_CITY } });
   const ignored = new Set(shownFindings(checklists, new Set()).map(({ key }) => key));
   expect(ignored.size).toBeGreaterThan(0);
   const findings = shownFindings(checklists, ignored);
   const words = { language: 'ja', ...wordsIn('ja') } as const;
-  expect(returnLetter(checklists, findings, words)).toContain('差し戻す点はありません。');
+  const written = { checklists, findings, leftOut: ignored.size, isPartial: false };
+  expect(returnLetter(written, words).split('\n').slice(-3)).toEqual([
+    '差し戻す点はありません。',
+    '',
+    'このほかに、確認のうえ記載を省いた点が1件あります。',
+  ]);
+  expect(letter({})).not.toContain('このほかに');
 });
 
 test('is written in English too', () => {

@@ -1,0 +1,55 @@
+import { definitionOf } from '../../../src/core/definitions/definition-of.ts';
+import { RULE_IDS, type RuleId } from '../../../src/core/finding.ts';
+import type { Language } from '../../../src/core/language.ts';
+import { adviceIn } from '../../../src/i18n/advice-in.ts';
+import { wordsIn } from '../../../src/i18n/words-in.ts';
+import { shownExample } from '../../../src/ui/shown-example.ts';
+
+const ITEMS = definitionOf('hamamatsu-asp-saas')?.items ?? [];
+
+function shown(rule: RuleId, no: number | null, language: Language = 'ja') {
+  const item = ITEMS.find((each) => each.no === no);
+  return shownExample({ rule, no }, item, { language, ...wordsIn(language) });
+}
+
+test('at its own item, and where it fits every item, it is simply the example', () => {
+  const thin = adviceIn('ja', 'thin-rationale').example;
+  expect(shown('thin-rationale', 4)).toEqual({ term: '記入例', text: thin, isOfficial: false });
+  expect(shown('unknown-answer-symbol', 6)).toMatchObject({ term: '記入例', text: '○' });
+});
+
+test("what is missing of another item is shown by the city's example for that very item", () => {
+  const official = ITEMS.find(({ no }) => no === 6)?.example.rationale ?? '';
+  expect(official).toContain('ログ');
+  const example = { term: '市の回答例', text: official, isOfficial: true };
+  expect(shown('thin-rationale', 6)).toEqual(example);
+  expect(shown('missing-rationale', 6)).toEqual(example);
+  expect(shown('missing-answer', 6)).toEqual({ ...example, text: `○　${official}` });
+});
+
+test('an example that is written for another item says for which', () => {
+  expect(shown('cross-without-explanation', 6)?.term).toBe('例（No 4 の場合）');
+  expect(shown('cross-without-explanation', 6, 'en')?.term).toBe('For example (written for No 4)');
+  // The city's examples have 〇〇 in them: they cannot show how a text looks without it.
+  expect(shown('placeholder-left', 6)).toMatchObject({
+    term: '例（No 18 の場合）',
+    isOfficial: false,
+  });
+});
+
+test("the header is shown no item's example, and where there is none there is none", () => {
+  expect(shown('placeholder-left', null)).toBeNull();
+  expect(shown('header-missing', null)?.term).toBe('記入例');
+  expect(shown('hidden-row', 6)).toBeNull();
+});
+
+test.each(RULE_IDS)(
+  '%s: an example of whole sentences belongs to an item, in both languages',
+  (id) => {
+    const { example, exampleNo } = adviceIn('ja', id);
+    expect(adviceIn('en', id).exampleNo).toBe(exampleNo);
+    // A mark and a name fit wherever the rule speaks.
+    const isSentence = example.length > 1 && id !== 'header-missing';
+    expect(exampleNo !== null).toBe(isSentence);
+  },
+);
