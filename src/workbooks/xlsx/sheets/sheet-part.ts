@@ -63,8 +63,11 @@ class SheetReader implements XmlHandler {
   readonly #longTexts = new BadPlaces();
   #isProtected = false;
   #depth = 0;
-  #section: 'data' | 'repeated-data' | 'merges' | 'other' = 'other';
+  /** True inside `sheetData`, and inside `mergeCells`. */
+  #hasRows = false;
+  #hasMerges = false;
   #hadData = false;
+  #isSecondData = false;
   #isInRow = false;
   /** True in a row that stands for the second time. */
   #isRepeated = false;
@@ -93,12 +96,36 @@ class SheetReader implements XmlHandler {
 
   open(name: string, attributes: XmlAttributes): void {
     const depth = ++this.#depth;
-    if (depth >= CONTENT) {
-      if (this.#isInCell) this.#openContent(name, attributes, depth);
-    } else if (depth === CELL) {
-      if (this.#isInRow && name === 'c') this.#openCell(attributes);
-    } else if (depth === ROW) this.#openUnderSection(name, attributes);
-    else if (depth === SECTION) this.#openSection(name, attributes);
+    switch (name) {
+      case 'c':
+        if (depth === CELL && this.#isInRow) this.#openCell(attributes);
+        break;
+      case 'v':
+        if (depth !== CONTENT || !this.#isInCell) break;
+        this.#taking = 'value';
+        this.#cell.hasValue = true;
+        break;
+      case 'row':
+        if (depth === ROW && this.#hasRows) this.#openRow(attributes);
+        break;
+      case 't':
+        if (this.#isInline && this.#furigana === 0) this.#taking = 'inline';
+        break;
+      case 'f':
+        if (depth === CONTENT && this.#isInCell) this.#openFormula(attributes);
+        break;
+      case 'is':
+        if (depth === CONTENT) this.#isInline = this.#isInCell;
+        break;
+      case 'rPh':
+        if (this.#isInline) this.#furigana++;
+        break;
+      case 'mergeCell':
+        if (depth === ROW && this.#hasMerges) this.#addMerge(attributes.get('ref') ?? '');
+        break;
+      default:
+        if (depth === SECTION) this.#openSection(name, attributes);
+    }
   }
 
   text(text: string): void {
@@ -110,11 +137,31 @@ class SheetReader implements XmlHandler {
 
   close(name: string): void {
     const depth = this.#depth--;
-    if (depth >= CONTENT) {
-      if (this.#isInCell) this.#closeContent(name, depth);
-    } else if (depth === CELL) this.#closeCell();
-    else if (depth === ROW) this.#isInRow = false;
-    else if (depth === SECTION) this.#section = 'other';
+    switch (name) {
+      case 'c':
+        if (depth === CELL) this.#closeCell();
+        break;
+      case 'v':
+      case 't':
+        this.#taking = null;
+        break;
+      case 'row':
+        if (depth === ROW) this.#isInRow = false;
+        break;
+      case 'f':
+        if (depth === CONTENT && this.#isInCell) this.#closeFormula();
+        break;
+      case 'is':
+        if (depth === CONTENT) this.#isInline = false;
+        break;
+      case 'rPh':
+        if (this.#isInline) this.#furigana--;
+        break;
+      default:
+        if (depth !== SECTION) break;
+        this.#hasRows = false;
+        this.#hasMerges = false;
+    }
   }
 
   content(sheet: string): SheetContent {
@@ -155,16 +202,11 @@ class SheetReader implements XmlHandler {
 
   #openSection(name: string, attributes: XmlAttributes): void {
     if (name === 'sheetData') {
-      this.#section = this.#hadData ? 'repeated-data' : 'data';
+      this.#hasRows = true;
+      this.#isSecondData = this.#hadData;
       this.#hadData = true;
-    } else if (name === 'mergeCells') this.#section = 'merges';
+    } else if (name === 'mergeCells') this.#hasMerges = true;
     else if (name === 'sheetProtection') this.#isProtected = isTrue(attributes.get('sheet'));
-  }
-
-  #openUnderSection(name: string, attributes: XmlAttributes): void {
-    if (this.#section === 'merges') {
-      if (name === 'mergeCell') this.#addMerge(attributes.get('ref') ?? '');
-    } else if (this.#section !== 'other' && name === 'row') this.#openRow(attributes);
   }
 
   #openRow(attributes: XmlAttributes): void {
@@ -175,7 +217,7 @@ class SheetReader implements XmlHandler {
     if (!isGood) this.#badAddresses.add(written ?? String(row));
     this.#row = isGood ? row : this.#row + 1;
     this.#column = 0;
-    this.#isRepeated = this.#section === 'repeated-data' || this.#cells.beginRow(this.#row);
+    this.#isRepeated = this.#isSecondData || this.#cells.beginRow(this.#row);
     if (this.#isRepeated || !isGood) return;
     const isHidden = isTrue(attributes.get('hidden')) || Number(attributes.get('ht') ?? 1) === 0;
     if (isHidden) this.#hiddenRows.push(row);
@@ -203,26 +245,6 @@ class SheetReader implements XmlHandler {
     this.#isInCell = true;
   }
 
-  #openContent(name: string, attributes: XmlAttributes, depth: number): void {
-    if (depth > CONTENT) {
-      if (!this.#isInline) return;
-      if (name === 'rPh') this.#furigana++;
-      else if (name === 't' && this.#furigana === 0) this.#taking = 'inline';
-    } else if (name === 'v') {
-      this.#taking = 'value';
-      this.#cell.hasValue = true;
-    } else if (name === 'f') this.#openFormula(attributes);
-    else if (name === 'is') this.#isInline = true;
-  }
-
-  #closeContent(name: string, depth: number): void {
-    this.#taking = null;
-    if (depth > CONTENT) {
-      if (name === 'rPh' && this.#isInline) this.#furigana--;
-    } else if (name === 'f') this.#closeFormula();
-    else if (name === 'is') this.#isInline = false;
-  }
-
   #openFormula(attributes: XmlAttributes): void {
     this.#taking = 'formula';
     this.#cell.formula = '';
@@ -231,6 +253,7 @@ class SheetReader implements XmlHandler {
 
   /** Of the cells that share a formula the first one writes it; the others name it by its index. */
   #closeFormula(): void {
+    this.#taking = null;
     const { formula } = this.#cell;
     if (this.#sharedIndex === null || formula === null) return;
     if (formula === '') this.#cell.formula = this.#sharedFormulas.get(this.#sharedIndex) ?? '';

@@ -78,7 +78,7 @@ const NOTHING = new Uint8Array();
 /** Compressed bytes that stand for the beginning of an entry. */
 const BEGINNING = 512;
 /** Bytes of an entry that is inflated whole more cheaply than in part. */
-const SMALL = 4096;
+const SMALL = 64 * 1024;
 
 /**
  * Inflates the compressed bytes of an entry piece by piece. What the directory declares is checked before (`checkDeclared`), the real length
