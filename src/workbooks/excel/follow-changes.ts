@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../core/cell.ts';
 import type { WorkbookListener } from '../workbook.ts';
+import { firstCell } from './first-cell.ts';
 
 /** What is known of the workbook's sheets. */
 export interface KnownSheets {
@@ -71,11 +72,4 @@ export function queueFollowing(
     const place = await selection().catch(() => null);
     if (place && told === null) listener.onSelected(place);
   }
-}
-
-/** The top-left cell of an address such as 'D16:E18', '18:18' or 'D:D'; null for what is none. */
-export function firstCell(address: string): string | null {
-  const [, column = '', row = ''] =
-    /^(?:.*!)?\$?([A-Z]{1,3})?\$?(\d+)?(?=$|[:,])/i.exec(address) ?? [];
-  return column + row === '' ? null : `${column || 'A'}${row || '1'}`;
 }
