@@ -6,31 +6,23 @@ import type { OfficePackage, Part } from './office-package.ts';
 
 /**
  * Looks at the parts that nobody needed, without inflating more than the beginning of each: a workbook with a bomb, a DTD or
- * a part under two names in it is worth a word. Of each kind the first is told.
+ * a part under two names in it is worth a word. The first such part is told.
  */
 export function lookOver(source: OfficePackage, unread: Unread[]): void {
-  const left = source.parts.filter((part) => !source.isTaken(part));
-  for (const check of [checkSize, checkName, checkType]) {
-    orUnread(unread, () => {
-      for (const part of left) check(part, source.bytes);
-    });
-  }
+  orUnread(unread, () => {
+    for (const part of source.parts) {
+      if (!source.isTaken(part)) check(part, source.bytes);
+    }
+  });
 }
 
-function checkSize({ entry }: Part): void {
+function check({ name, entry }: Part, bytes: Uint8Array): void {
   checkDeclaredSize(entry);
-}
-
-function checkName({ entry }: Part, bytes: Uint8Array): void {
   checkLocalName(bytes, entry);
-}
-
-function checkType({ name, entry }: Part, bytes: Uint8Array): void {
-  if (!/\.(?:xml|rels|vml)$/i.test(name)) return;
   const { crc, size, compressedSize } = entry;
   // Exact: a part has less than 2²⁷ bytes, the file less than 2²⁴.
   const key = size * 2 ** 24 + compressedSize;
-  if (harmless.get(crc) === key) return;
+  if (harmless.get(crc) === key || !/\.(?:xml|rels|vml)$/i.test(name)) return;
   if (declaresType(beginningOf(bytes, entry))) refuse('damaged', 'dtd', name);
   if (harmless.size >= MOST_HARMLESS) harmless.clear();
   harmless.set(crc, key);
