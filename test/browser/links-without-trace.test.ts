@@ -68,6 +68,19 @@ test.each<{ name: string; before: Deed }>([
   60_000,
 );
 
+test('links that are put in again after they were taken away are as wide as the first time', async () => {
+  const pane = await open();
+  await pane.check();
+  const untouched = await pane.snapshot();
+  expect(await press(pane, 'insertLinks')).toBe(2);
+  const linked = await pane.snapshot();
+  expect(await press(pane, 'removeLinks')).toBe(2);
+  expect(await press(pane, 'insertLinks')).toBe(2);
+  expect(await pane.snapshot()).toEqual(linked);
+  expect(await press(pane, 'removeLinks')).toBe(2);
+  expect(await pane.snapshot()).toEqual(untouched);
+}, 60_000);
+
 test('what the user paints beside the links meanwhile stays, and leaves no look where they were', async () => {
   const paint = { 'J12:J14': '#FFFF00' };
   const pane = await open();

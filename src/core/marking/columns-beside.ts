@@ -1,4 +1,5 @@
 import type { Area, SheetCells } from '../cell.ts';
+import { isOwnText } from './clause-label.ts';
 import { LAST_COLUMN, NEAR } from './free-columns.ts';
 
 /** The block goes at most so far beyond the last column that belongs to the tables. */
@@ -6,13 +7,15 @@ const REACH = NEAR + 8;
 
 /**
  * The columns that must be known before links are put in or taken out: those of the block that stands, and those right
- * of each group of columns that hold something. From left to right.
+ * of each group of columns that hold something. From left to right. Links that stood when the cells were read count for
+ * nothing: they may be gone since.
  */
 export function columnsBeside(
   { cells, merges }: Pick<SheetCells, 'cells' | 'merges'>,
   block: Area | null,
 ): number[] {
-  const used = new Set(cells.map(({ column }) => column));
+  const content = cells.filter(({ text }) => !isOwnText(text));
+  const used = new Set(content.map(({ column }) => column));
   for (const { right } of merges) used.add(right);
   const inOrder = [...used].sort((a, b) => a - b);
   const ends = inOrder.filter((column, i) => (inOrder[i + 1] ?? Infinity) > column + NEAR);

@@ -95,6 +95,13 @@ describe('the columns that must be known', () => {
     expect(columns.slice(-2)).toEqual([40, 41]);
   });
 
+  test('are the same whether or not links stand there', () => {
+    const link = { row: 1, column: 6, value: 'ISMAP 7.2.2', text: 'ISMAP 7.2.2' };
+    const { cells, merges } = sheet();
+    const linked = columnsBeside({ cells: [...cells, link], merges }, null);
+    expect(linked).toEqual(columnsBeside(sheet(), null));
+  });
+
   test('are all on the sheet', () => {
     expect(Math.max(...columnsBeside(sheet(16_380), null))).toBe(16_384);
   });
