@@ -54,10 +54,14 @@ export interface PaperWorkbook extends Workbook {
   type(place: CellPlace, text: string): void;
   /** Inserts an empty row above `row`, moving all that stands there as Excel does. */
   insertRow(sheet: string, row: number): void;
+  deleteRow(sheet: string, row: number): void;
+  /** Gives a sheet another name, of which Excel tells nobody. */
+  rename(sheet: string, name: string): void;
 }
 
 export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
   const sheets = cells.map(paperSheet);
+  const ids = new Map(sheets.map((sheet, i) => [sheet, `sheet ${i + 1}`]));
   const log: string[] = [];
   const failures: (WorkbookProblem | null)[] = [];
   let listener: WorkbookListener | null = null;
@@ -77,7 +81,7 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
     const around = sheets.map(surroundingsOf);
     const isClauses = ({ names }: PaperSheet) => names.has(KAKUNIN_NAMES.clauseSheet);
     return {
-      sheets: sheets.map((sheet) => sheet.cells),
+      sheets: sheets.map((sheet) => withId(sheet.cells, ids.get(sheet))),
       hasLinks: around.some(hasLinks),
       hasMarks: around.some(hasMarks),
       hasClauseSheet: sheets.some(isClauses),
@@ -140,8 +144,20 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
       insertRowIn(sheetNamed(sheet), row);
       listener?.onChanged(sheet);
     },
+    deleteRow(sheet, row) {
+      deleteRowIn(sheetNamed(sheet), row);
+      listener?.onChanged(sheet);
+    },
+    rename(sheet, name) {
+      const found = sheetNamed(sheet);
+      found.cells = { ...found.cells, name };
+    },
   };
   return workbook;
+}
+
+function withId(cells: SheetCells, id: string | undefined): SheetCells {
+  return id === undefined ? cells : { ...cells, id };
 }
 
 function paperSheet(cells: SheetCells): PaperSheet {
@@ -303,6 +319,19 @@ function insertRowIn(sheet: PaperSheet, at: number): void {
   if (sheet.printArea.kind === 'area') {
     sheet.printArea = { kind: 'area', area: movedArea(sheet.printArea.area) };
   }
+}
+
+/** Cells alone: no test deletes a row beside links or marks. */
+function deleteRowIn(sheet: PaperSheet, at: number): void {
+  const moved = (row: number) => (row > at ? row - 1 : row);
+  const left = sheet.cells.cells.filter(({ row }) => row !== at);
+  sheet.cells = {
+    ...sheet.cells,
+    cells: left.map((cell) => ({ ...cell, row: moved(cell.row) })),
+    merges: sheet.cells.merges.map((area) => {
+      return { ...area, top: moved(area.top), bottom: moved(area.bottom) };
+    }),
+  };
 }
 
 function snapshotOf({ cells, links, names, printArea, widths, marks, drawn }: PaperSheet): unknown {

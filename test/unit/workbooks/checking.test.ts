@@ -1,7 +1,8 @@
+import { addressOf } from '../../../src/core/cell.ts';
 import { findingKey } from '../../../src/core/finding-key.ts';
 import { markedPlaces } from '../../../src/core/marking/marked-places.ts';
 import { startChecking } from '../../../src/workbooks/checking.ts';
-import { WorkbookProblem } from '../../../src/workbooks/workbook.ts';
+import { StaleReading, WorkbookProblem } from '../../../src/workbooks/workbook.ts';
 import { fillingWith } from '../../aid/clean-filling.ts';
 import { filledForm } from '../../aid/filled-form.ts';
 import { FORM } from '../../aid/form.ts';
@@ -301,6 +302,111 @@ test('taking fixes back leaves alone what the user changed since', async () => {
   expect(now).toBeDefined();
 });
 
+test.each<[string, (book: PaperWorkbook) => void, number]>([
+  ['a row inserted above', (book) => { book.insertRow(SHEET, 5); }, 1],
+  ['a row inserted within the table', (book) => { book.insertRow(SHEET, 11); }, 1],
+  ['a row deleted above', (book) => { book.deleteRow(SHEET, 1); }, -1],
+  ['a new name for the sheet', (book) => { book.rename(SHEET, '回答'); }, 0],
+])('a fix is taken back where its row is, after %s', async (_, change, moved) => {
+  const { book, checking, findings, cellOf } = open();
+  await checking.check();
+  const row = Number(/\d+/.exec(cellOf(5, 'answer'))?.[0]);
+  await checking.mend(findings());
+  change(book);
+  const others = contents(book).filter((each) => !each.startsWith(`D${row + moved} `));
+  await checking.undo();
+  expect(checking.state()).toMatchObject({
+    done: 'undo',
+    mended: [],
+    undone: { done: 1, of: 1, first: { cell: `D${row + moved}` } },
+  });
+  expect(cellOf(5, 'answer')).toBe(`D${row + moved}`);
+  expect(contents(book).filter((each) => !others.includes(each))).toEqual([`D${row + moved} O`]);
+  expect(contents(book)).toHaveLength(others.length + 1);
+});
+
+test('of fixes that were overwritten or whose row is gone none is said to be taken back', async () => {
+  const { book, checking, findings, cellOf } = open();
+  await checking.check();
+  await checking.mend(findings());
+  book.type({ sheet: SHEET, cell: cellOf(5, 'answer') }, '△');
+  await checking.undo();
+  expect(checking.state()).toMatchObject({ undone: { done: 0, of: 1 }, mended: [] });
+
+  await checking.check();
+  book.type({ sheet: SHEET, cell: cellOf(5, 'answer') }, 'O');
+  await checking.check();
+  await checking.mend(findings());
+  book.deleteRow(SHEET, Number(/\d+/.exec(cellOf(5, 'answer'))?.[0]));
+  const before = contents(book);
+  await checking.undo();
+  expect(checking.state()).toMatchObject({ undone: { done: 0, of: 1 } });
+  expect(contents(book)).toEqual(before);
+  expect(checking.state().mended).toHaveLength(1);
+});
+
+test('a change that comes between reading and writing is read before anything is written', async () => {
+  const { book, checking } = open();
+  await checking.check();
+  book.log.length = 0;
+  let told = 0;
+  const stop = checking.subscribe(() => {
+    // Heard of when the reading is done and the plan is being made.
+    if (book.log.at(-1) !== 'read for marking' || told > 0) return;
+    told += 1;
+    book.insertRow(SHEET, 5);
+  });
+  await checking.insertLinks('auto');
+  stop();
+  expect(book.log).toEqual(['read for marking', 'read for marking', 'apply']);
+  expect(checking.state()).toMatchObject({ problem: null, done: 'insert-links' });
+  const fresh = paperWorkbook([faulty]);
+  fresh.insertRow(SHEET, 5);
+  const again = startChecking(fresh, frontDoor);
+  await again.insertLinks('auto');
+  expect(linksOf(book)).toEqual(linksOf(fresh));
+});
+
+test('a writing that is refused because the workbook has changed is planned anew, and given up calmly', async () => {
+  const { book, checking, findings } = open();
+  await checking.check();
+  book.log.length = 0;
+  const stale = () => new StaleReading('Moved');
+  book.failures.push(null, stale(), null, null);
+  await checking.insertLinks('auto');
+  expect(checking.state()).toMatchObject({ problem: null, done: 'insert-links' });
+  expect(book.log).toEqual(['read for marking', 'apply', 'read for marking', 'apply']);
+
+  book.log.length = 0;
+  const before = book.snapshot();
+  book.failures.push(null, stale(), null, stale(), null, stale());
+  await checking.mend(findings());
+  expect(checking.state().problem).toMatchObject({ reason: 'being-changed', isHalfWay: false });
+  expect(book.snapshot()).toEqual(before);
+  expect(checking.state().mended).toEqual([]);
+});
+
+test('what is set aside stays so when its sheet is renamed, and under the keys of version 0.1.0', async () => {
+  const { book, checking, findings } = open();
+  await checking.check();
+  const [first] = findings();
+  if (!first) throw new Error('The faulty form has no findings.');
+  const key = findingKey(first);
+  book.rename(SHEET, '回答');
+  await checking.check();
+  expect(findings().map(findingKey)).toContain(key);
+
+  const parts = JSON.parse(key) as unknown[]; // as written above
+  parts[3] = SHEET;
+  const ignored = [
+    { key: JSON.stringify(parts), reason: '', finding: { rule: first.rule, no: 5 } },
+  ];
+  await book.keep(JSON.stringify({ version: 1, declared: {}, ignored }));
+  const again = startChecking(book, frontDoor);
+  await again.check();
+  expect(again.state().ignored.map((each) => each.key)).toEqual([key]);
+});
+
 test('a declaration is judged at once and without reading', async () => {
   const { book, checking } = open();
   await checking.check();
@@ -348,6 +454,12 @@ test('a workbook without a checklist says so and names the sheets that were seen
   expect(report?.unread.map(({ reason }) => reason)).toEqual(['no-checklist']);
   expect(report?.sheetsSeen).toEqual(['売上']);
 });
+
+/** What the cells of the first sheet hold: 'D15 ○'. */
+function contents(book: PaperWorkbook): string[] {
+  const { cells = [] } = book.sheets[0]?.cells ?? {};
+  return cells.map(({ row, column, text }) => `${addressOf(row, column)} ${text}`);
+}
 
 /** The form with its links, inserted without any trouble. */
 async function bookWithLinks() {
