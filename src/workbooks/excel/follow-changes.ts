@@ -56,6 +56,14 @@ export function queueFollowing(
     listener.onChanged(nameOf(worksheetId));
     await Promise.resolve();
   });
+  // ExcelApi 1.17: without it the next reading finds the new name.
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
+    // The type promises what an older copy of office.js does not have.
+    (worksheets as Partial<typeof worksheets>).onNameChanged?.add(async ({ worksheetId }) => {
+      listener.onChanged(nameOf(worksheetId));
+      await Promise.resolve();
+    });
+  }
   // Kakunin's own sheet comes and goes with these events too, and they do not say whose doing they are.
   worksheets.onAdded.add(async ({ worksheetId }) => {
     await settled();

@@ -303,10 +303,34 @@ test('taking fixes back leaves alone what the user changed since', async () => {
 });
 
 test.each<[string, (book: PaperWorkbook) => void, number]>([
-  ['a row inserted above', (book) => { book.insertRow(SHEET, 5); }, 1],
-  ['a row inserted within the table', (book) => { book.insertRow(SHEET, 11); }, 1],
-  ['a row deleted above', (book) => { book.deleteRow(SHEET, 1); }, -1],
-  ['a new name for the sheet', (book) => { book.rename(SHEET, '回答'); }, 0],
+  [
+    'a row inserted above',
+    (book) => {
+      book.insertRow(SHEET, 5);
+    },
+    1,
+  ],
+  [
+    'a row inserted within the table',
+    (book) => {
+      book.insertRow(SHEET, 11);
+    },
+    1,
+  ],
+  [
+    'a row deleted above',
+    (book) => {
+      book.deleteRow(SHEET, 1);
+    },
+    -1,
+  ],
+  [
+    'a new name for the sheet',
+    (book) => {
+      book.rename(SHEET, '回答');
+    },
+    0,
+  ],
 ])('a fix is taken back where its row is, after %s', async (_, change, moved) => {
   const { book, checking, findings, cellOf } = open();
   await checking.check();
