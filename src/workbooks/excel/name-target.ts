@@ -1,6 +1,5 @@
-import type { Area } from '../../core/cell.ts';
 import type { NameTarget } from '../../core/edit.ts';
-import { parseArea } from './read-range.ts';
+import { areaOfName } from './read-range.ts';
 
 /** What a defined name stands for, by its formula as Excel gives it; null for a reference that is lost. */
 export function nameTargetOf(formula: unknown): NameTarget | null {
@@ -8,9 +7,4 @@ export function nameTargetOf(formula: unknown): NameTarget | null {
   if (text !== undefined) return { kind: 'text', text: text.replaceAll('""', '"') };
   const area = areaOfName(formula);
   return area && { kind: 'area', area };
-}
-
-/** The area that a defined name stands for; null where it stands for anything else. */
-export function areaOfName(formula: unknown): Area | null {
-  return parseArea(String(formula).replace(/^=.*!/, ''));
 }

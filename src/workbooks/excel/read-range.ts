@@ -59,3 +59,8 @@ export function parseArea(address: string): Area | null {
     right: columnNumber(right),
   };
 }
+
+/** The area that a defined name stands for; null where it stands for anything else. */
+export function areaOfName(formula: unknown): Area | null {
+  return parseArea(String(formula).replace(/^=.*!/, ''));
+}

@@ -1,7 +1,6 @@
 import type { Area, SheetCells } from '../../core/cell.ts';
 import { KAKUNIN_NAMES } from '../../core/marking/names.ts';
-import { areaOfName } from './name-target.ts';
-import { areasOf, cellsOf } from './read-range.ts';
+import { areaOfName, areasOf, cellsOf } from './read-range.ts';
 
 /** What Excel says of a sheet without looking at its cells. */
 export interface SheetFacts {
