@@ -3,7 +3,15 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'manifest.xml',
+  'webpack.config.js',
+  'scripts/theme-css.mjs',
+  'package.json',
+  'package-lock.json',
+];
 // webpack leaves files alone that come out the same, so their age does not tell when they were made.
 const stamp = `${root}.cache/built`;
 

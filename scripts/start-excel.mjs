@@ -1,5 +1,6 @@
 // `npm run start:excel` and `npm run start:web -- --document URL`: the add-in in real Excel.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installIfMissing } from './install-if-missing.mjs';
@@ -28,32 +29,40 @@ const { serveDist } = await import('./serve-dist.mjs');
 buildIfStale();
 const server = await serveDist(PORT);
 console.log(`The add-in is served at ${server.url}`);
-const { status } = sideload('start', [
+const status = await sideload('start', [
   web ? 'web' : 'desktop',
   ...(web ? ['--document', document] : ['--app', 'excel', '--no-debug']),
 ]);
 if (status !== 0) {
   server.close();
-  process.exit(status ?? 1);
+  process.exit(status);
 }
 console.log(
   'Ctrl+C で終了し、アドインを Excel から外します。(Ctrl+C ends it and removes the add-in.)',
 );
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    sideload('stop', []);
+  process.once(signal, async () => {
+    await sideload('stop', []);
     server.close();
     process.exit(0);
   });
 }
 
-function sideload(command, options) {
+/** Gives the exit code. This process goes on serving meanwhile: Excel loads the pane before the sideloader ends. */
+async function sideload(command, options) {
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-  return spawnSync(npx, ['--yes', SIDELOADER, command, 'dist/manifest.xml', ...options], {
+  const child = spawn(npx, ['--yes', SIDELOADER, command, 'dist/manifest.xml', ...options], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
+  try {
+    const [code] = await once(child, 'exit');
+    return code ?? 1;
+  } catch (cause) {
+    console.error(`${npx} could not be started: ${cause.message}`);
+    return 1;
+  }
 }
 
 function readOptions() {
