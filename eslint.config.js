@@ -16,6 +16,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/{workbooks,ui,taskpane,commands}/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-shadow': 'error' },
+  },
+  {
     files: ['src/{ui,taskpane,web}/**/*.tsx'],
     ...jsxA11y.flatConfigs.strict,
   },

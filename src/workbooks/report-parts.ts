@@ -33,7 +33,7 @@ function scopeOf(report: Report): string {
 }
 
 /** What became of findings from one report to the next. */
-export function changeBetween(before: readonly Finding[], after: readonly Finding[]): Change {
+function changeBetween(before: readonly Finding[], after: readonly Finding[]): Change {
   return { gone: surplus(before, after), added: surplus(after, before) };
 }
 

@@ -48,7 +48,7 @@ export function areasOf(address: string): Area[] {
 }
 
 /** Reads 'A1:B2' or '$A$1' into an area; null for whole rows, whole columns and anything else. */
-export function parseArea(address: string): Area | null {
+function parseArea(address: string): Area | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);
   if (!match) return null;
   const [, left = '', top = '', right = left, bottom = top] = match;
