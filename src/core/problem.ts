@@ -17,6 +17,8 @@ export type ProblemReason =
   | 'too-large'
   /** Excel is busy or did not answer. */
   | 'no-answer'
+  /** A part of the program itself did not come: no network, or a newer version has taken its place. */
+  | 'not-fetched'
   | 'unknown';
 
 /** A refusal with the workbook's own code, for those who look after the machine. */

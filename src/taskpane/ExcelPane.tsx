@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { loadScreenWords } from '../i18n/screen-words.ts';
-import { BrokenPane } from '../ui/BrokenPane.tsx';
 import { Fallible } from '../ui/Fallible.tsx';
+import { late } from '../ui/late.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { performRequests, type PaneAction } from '../ui/requested-actions.ts';
 import { WordsContext, type WordsShown } from '../ui/words-context.ts';
@@ -18,6 +18,8 @@ interface Props {
   /** True when the user pressed the shell's button before the pane was ready. */
   readonly isCheckRequested: boolean;
 }
+
+const BrokenPane = late(() => import('../ui/BrokenPane.tsx'));
 
 /** So long after the first list the rest of the pane is fetched: what the user asks for first comes first. */
 const REST_AFTER_MS = 10_000;

@@ -2,7 +2,7 @@ import { loadScreenWords } from '../i18n/screen-words.ts';
 import { lateParts } from '../ui/late.tsx';
 import { drawn } from './drawn.ts';
 
-/** Everything that the pane fetches only when it is asked for. */
+/** What the pane fetches only when it is asked for, apart from components. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../core/renewed-keys.ts'),
   () => import('../core/check-words.ts'),
@@ -17,7 +17,6 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../ui/copy-return-letter.ts'),
   () => loadScreenWords('ja'),
   () => loadScreenWords('en'),
-  ...lateParts,
 ];
 
 /**
@@ -25,14 +24,17 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
  * the pane works without a network, and after a newer version has taken the place of its scripts.
  */
 export async function fetchTheRest(): Promise<void> {
-  for (const fetchPart of PARTS) {
-    await drawn();
-    try {
-      await fetchPart();
-    } catch (cause) {
-      // It is fetched when it is needed; then the pane says so where that fails.
-      console.warn('A part of the pane could not be fetched early.', cause);
-      return;
-    }
+  try {
+    for (const part of PARTS) await atLeisure(part);
+    // A component may name further ones while they are gone through.
+    for (const part of lateParts) await atLeisure(part);
+  } catch (cause) {
+    // It is fetched when it is needed; then the pane says so where that fails.
+    console.warn('A part of the pane could not be fetched early.', cause);
   }
+}
+
+async function atLeisure(fetchPart: () => Promise<unknown>): Promise<void> {
+  await drawn();
+  await fetchPart();
 }

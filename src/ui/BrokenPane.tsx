@@ -5,7 +5,7 @@ import { refuseRequests } from './requested-actions.ts';
 import { useWords } from './words-context.ts';
 
 /** Stands where the whole pane could not be drawn: never an empty page. */
-export function BrokenPane({ onReload }: { readonly onReload: () => void }) {
+export default function BrokenPane({ onReload }: { readonly onReload: () => void }) {
   const { title, broken } = useWords().interface;
   // A ribbon button must not wait for a pane that cannot answer.
   useEffect(refuseRequests, []);

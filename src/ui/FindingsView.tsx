@@ -6,11 +6,11 @@ import type { Severity } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
 import { Button } from './Button.tsx';
 import { FindingList } from './FindingList.tsx';
+import { AFTER_LIST_MS, late } from './late.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { positionInList, type Chosen } from './position-in-list.ts';
 import { SeverityFilter } from './SeverityFilter.tsx';
 import { countsOf, type ShownFinding } from './shown-findings.ts';
-import { StepBar } from './StepBar.tsx';
 import { stepAnnouncement } from './step-announcement.ts';
 import { useWords } from './words-context.ts';
 
@@ -26,6 +26,8 @@ interface Props {
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
+
+const StepBar = late(() => import('./StepBar.tsx'), AFTER_LIST_MS);
 
 const ALL: ReadonlySet<Severity> = new Set(['error', 'warning', 'review']);
 

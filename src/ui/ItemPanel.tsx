@@ -16,7 +16,7 @@ interface Props {
 const ItemHelp = late(() => import('./ItemHelp.tsx'));
 
 /** The item selected in the sheet, at the foot of the pane so that it never pushes the list away. */
-export function ItemPanel({ definition, no, asked }: Props) {
+export default function ItemPanel({ definition, no, asked }: Props) {
   const { item, row } = useWords().interface;
   const [toggled, setToggled] = useState<{ asked: CellPlace | null; isOpen: boolean } | null>(null);
   const { items, certifications } = definitionOf(definition) ?? {};

@@ -9,20 +9,16 @@ import { Choice } from './Choice.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FindingsView } from './FindingsView.tsx';
 import { itemLine } from './item-line.ts';
-import { ItemPanel } from './ItemPanel.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { keepsBusy } from './keeps-busy.ts';
-import { late } from './late.tsx';
+import { AFTER_LIST_MS, late } from './late.tsx';
 import { LinkAndMarkActions } from './LinkAndMarkActions.tsx';
 import { openPremises } from './open-premises.ts';
 import { PaneHeader } from './PaneHeader.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
-import { questionLines } from './question-lines.ts';
-import { ReturnLetterButton } from './ReturnLetterButton.tsx';
 import { sectionProgress, wholeProgress } from './section-progress.ts';
 import { selectedItem } from './selected-item.ts';
 import { countsOf, judgedOf, shownFindings, type ShownFinding } from './shown-findings.ts';
-import { Spoken } from './Spoken.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useWords } from './words-context.ts';
 
@@ -36,11 +32,10 @@ interface Props {
   readonly onMode: (mode: LinkMode) => void;
 }
 
+const AfterList = late(() => import('./AfterList.tsx'), AFTER_LIST_MS);
 const ItemClauses = late(() => import('./ItemClauses.tsx'));
-const LinkTarget = late(() => import('./LinkTarget.tsx'));
+const ItemPanel = late(() => import('./ItemPanel.tsx'), AFTER_LIST_MS);
 const SectionBars = late(() => import('./SectionBars.tsx'));
-const Questions = late(() => import('./Questions.tsx'));
-const IgnoredList = late(() => import('./IgnoredList.tsx'));
 
 /** The whole pane. */
 export function Pane({ state, actions, version, mode, onMode, ...language }: Props) {
@@ -164,46 +159,22 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
                 state={state}
                 actions={actions}
               />
-              <div>
-                {ignored.length > 0 && (
-                  <Disclosure
-                    title={fill(words.interface.ignored.heading, { count: ignored.length })}
-                  >
-                    <IgnoredList ignored={ignored} present={all} onRestore={actions.unignore} />
-                  </Disclosure>
-                )}
-                <Disclosure
-                  title={words.interface.questions.heading}
-                  summary={questionLines(checklists, words)}
-                  isOpen={areQuestionsOpen}
-                  onToggle={() => {
-                    setQuestionsOpen(!areQuestionsOpen);
-                    setLead(null);
-                  }}
-                >
-                  <Questions
-                    report={report}
-                    declared={state.declared}
-                    isKept={state.isKept}
-                    lead={lead}
-                    onDeclare={actions.declare}
-                    onKeep={(isKept) => void actions.keep(isKept)}
-                  />
-                </Disclosure>
-                <Disclosure title={words.interface.links.target}>
-                  <LinkTarget mode={mode} onMode={onMode} />
-                </Disclosure>
-                {!isWithoutLinks && clauses}
-              </div>
-              <ReturnLetterButton
+              <AfterList
+                state={state}
+                actions={actions}
+                report={report}
                 letter={{ checklists, findings, leftOut, isPartial: state.isPartial }}
-                onCopied={actions.copied}
+                present={all}
+                clauses={!isWithoutLinks && clauses}
+                mode={mode}
+                onMode={onMode}
+                areQuestionsOpen={areQuestionsOpen}
+                lead={lead}
+                onQuestions={() => {
+                  setQuestionsOpen(!areQuestionsOpen);
+                  setLead(null);
+                }}
               />
-              {notJudged(report, words.interface.status).map((line) => (
-                <p key={line} className="pane__quiet">
-                  <Spoken text={line} />
-                </p>
-              ))}
             </>
           )}
           <footer className="pane__footer">
@@ -234,15 +205,4 @@ function isReadOnly({ problem }: PaneState): boolean {
 function staleIn(ignored: readonly Ignored[], present: readonly ShownFinding[]): Ignored[] {
   const keys = new Set(present.map(({ key }) => key));
   return ignored.filter(({ key }) => !keys.has(key));
-}
-
-/** What was recognised and left alone. */
-function notJudged(
-  { checklists }: NonNullable<PaneState['report']>,
-  words: { readonly example: string; readonly hidden: string },
-): string[] {
-  return checklists.flatMap(({ checklist: { isExample, isHidden, sheets } }) => {
-    if (!isExample && !isHidden) return [];
-    return [fill(isExample ? words.example : words.hidden, { sheet: sheets.join('・') })];
-  });
 }

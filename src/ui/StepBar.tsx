@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Goes through the findings one by one; each step selects the cell and says which it is. */
-export function StepBar({ position, count, announced, onStep, onCard }: Props) {
+export default function StepBar({ position, count, announced, onStep, onCard }: Props) {
   const { steps } = useWords().interface;
   const isAtFinding = Number.isInteger(position) && position >= 0;
   return (

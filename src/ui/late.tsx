@@ -5,12 +5,16 @@ import { NotShown } from './NotShown.tsx';
 /** Fetches each late component; in the order in which they were named. */
 export const lateParts: (() => Promise<void>)[] = [];
 
+/** So long the list of findings has the network to itself. */
+export const AFTER_LIST_MS = 300;
+
 /**
- * A component that is fetched when it is first drawn. Where that fails, as it does without a network, its place says
+ * A component that is fetched when it is first drawn, or so many milliseconds later. Where that fails, as it does without a network, its place says
  * so and offers to try again; a component that was fetched is drawn at once ever after.
  */
 export function late<Props extends object>(
   fetch: () => Promise<{ readonly default: ComponentType<Props> }>,
+  afterMs = 0,
 ): ComponentType<Props> {
   let fetched: ComponentType<Props> | null = null;
   const prepare = async () => {
@@ -32,7 +36,11 @@ export function late<Props extends object>(
       );
     };
     useEffect(() => {
-      if (!Part) draw();
+      if (Part) return;
+      const timer = setTimeout(draw, afterMs);
+      return () => {
+        clearTimeout(timer);
+      };
     }, [Part]);
 
     if (Part) {

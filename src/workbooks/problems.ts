@@ -6,6 +6,9 @@ import { WorkbookProblem } from './workbook.ts';
 /** What an error is to the screen. */
 export function problemOf(cause: unknown): Problem {
   if (cause instanceof WorkbookProblem) return { reason: cause.reason, code: cause.code };
+  if (cause instanceof Error && cause.name === 'ChunkLoadError') {
+    return { reason: 'not-fetched', code: cause.message };
+  }
   // Our own fault: the console keeps the whole story, the screen says that something went wrong.
   console.error(cause);
   return { reason: 'unknown', code: cause instanceof Error ? cause.message : String(cause) };

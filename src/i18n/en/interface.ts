@@ -93,6 +93,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     'too-large':
       'The workbook is too large for Excel to respond. Remove sheets that are not needed and try again.',
     'no-answer': 'Excel is not responding. Wait a moment and press the button again.',
+    'not-fetched':
+      'What is needed for this could not be loaded. Check the network connection and press again.',
     unknown:
       'Something unexpected happened ({code}). If pressing again does not help, reopen Excel.',
   },
