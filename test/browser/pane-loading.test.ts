@@ -74,6 +74,7 @@ test('the page sets every token that its styles use, and follows Office where it
   for (const name of ['詳しく', 'この指摘を無視する']) {
     await pane.items.first().getByRole('button', { name }).click();
   }
+  await pane.frame.getByRole('button', { name: /^確認の前提/ }).waitFor();
   await pane.frame.evaluate(() => {
     for (const each of document.querySelectorAll<HTMLElement>('.disclosure__button')) each.click();
   });

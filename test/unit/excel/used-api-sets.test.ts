@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
@@ -17,12 +17,21 @@ interface Use {
 
 jest.setTimeout(60_000);
 
-test(`no member that came after ExcelApi 1.${NEWEST} is named`, () => {
+/** Newer members, asked for only where isSetSupported says so and the member is there. */
+const ASKED_FOR_FIRST = [
+  'WorksheetCollection.onNameChanged',
+  'WorksheetNameChangedEventArgs.worksheetId',
+];
+
+test(`no member that came after ExcelApi 1.${NEWEST} is named without asking for it first`, () => {
   const uses = usesIn(FOLDERS.flatMap(sourcesIn));
   expect(uses.length).toBeGreaterThan(100);
   const newer = uses.filter(({ set }) => set > NEWEST);
-  // A newer one needs isSetSupported and a look whether the member is there: then it may be listed here.
-  expect(newer).toEqual([]);
+  expect(newer.map(({ member }) => member)).toEqual(ASKED_FOR_FIRST);
+  for (const { place } of newer) {
+    const source = readFileSync(place.replace(/:\d+$/, ''), 'utf8');
+    expect(source).toContain("isSetSupported('ExcelApi', '1.17')");
+  }
 });
 
 test('newer methods, properties, options and choices are found where they are named', () => {
