@@ -62,6 +62,7 @@ test('the pane can be used by the keyboard alone', async () => {
   await pane.button(pane.names.check).focus();
   await pane.page.keyboard.press('Enter');
   await pane.status.getByText(pane.names.counts).waitFor();
+  await pane.button('差し戻し文をコピー').waitFor();
   const reached = new Set<string>();
   for (let i = 0; i < 80; i += 1) {
     await pane.page.keyboard.press('Tab');
