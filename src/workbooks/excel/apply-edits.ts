@@ -44,6 +44,10 @@ export function queueEdits(
 ): QueuedEdits {
   const added: AddedSheet[] = [];
   const typed: TypedCell[] = [];
+  for (const { sheet, shownNames } of around) {
+    if (!edits.some((edit) => edit.sheet === sheet)) continue;
+    for (const name of shownNames) sheetOf(sheet).names.getItem(name).visible = false;
+  }
   for (const edit of edits) {
     if (edit.kind === 'add-sheet') {
       const proxy = context.workbook.worksheets.add(edit.sheet);

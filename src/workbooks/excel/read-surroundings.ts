@@ -46,7 +46,7 @@ export function queueSurroundings(
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const { names, protection } = sheet;
-  names.load('items/name,items/formula');
+  names.load('items/name,items/formula,items/visible');
   protection.load('protected,options');
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
   printArea.load('address');
@@ -77,6 +77,8 @@ export function queueSurroundings(
 
 /** A sheet's surroundings, loaded, with what only Excel's own interface needs. */
 export interface ReadSurroundings extends SheetSurroundings {
+  /** Those of `names` that users see: Excel was stopped between making and hiding them. */
+  readonly shownNames: readonly string[];
   readonly columns: readonly ReadColumn[];
   readonly markIds: readonly string[];
   /** How the tables end that links continue, by row. */
@@ -89,12 +91,12 @@ export function surroundingsOf(queued: QueuedSurroundings): ReadSurroundings {
   const { sheet, used, names } = queued;
   const columns = columnsOf(queued.columns);
   const markIds = markIdsOf(queued);
+  const own = names.items.filter(({ name }) => isKakuninName(name));
   return {
     sheet: sheet.name,
     isWritable: isWritable(queued, columns),
-    names: names.items
-      .filter(({ name }) => isKakuninName(name))
-      .map(({ name, formula }) => ({ name, refersTo: nameTargetOf(formula) })),
+    names: own.map(({ name, formula }) => ({ name, refersTo: nameTargetOf(formula) })),
+    shownNames: own.filter(({ visible }) => visible).map(({ name }) => name),
     printArea: printAreaOf(queued.printArea),
     lastUsed: used.isNullObject
       ? { row: 0, column: 0 }
