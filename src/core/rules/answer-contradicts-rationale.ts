@@ -1,7 +1,8 @@
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { itemFault } from './fault.ts';
 import { fullyDoneIn } from './fully-done.ts';
-import { quotePassage } from './passage-of.ts';
+import { passageOf, quotePassage } from './passage-of.ts';
+import { factOf, together } from '../text/passage.ts';
 import { wordList } from '../text/word-list.ts';
 import type { JudgedItem, Rule, RuleContext } from './rule.ts';
 
@@ -31,7 +32,10 @@ function contradictionIn(judged: JudgedItem, context: RuleContext): Evidence | n
   const { mark, no } = judged.item;
   if (mark === 'no') return fullyDoneIn(judged, context);
   if (mark !== 'yes' || hasLimit(no, context)) return null;
-  return contradictionOfYes(evidenceOf(judged.item, context));
+  const evidence = evidenceOf(judged.item, context);
+  return factOf(passageOf(judged.item), together(evidence, 'contradiction'), () =>
+    contradictionOfYes(evidence),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ChecklistItem } from '../checklist.ts';
+import { factOf, together, type Passage } from '../text/passage.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
 import { wordList } from '../text/word-list.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
@@ -19,9 +20,17 @@ export interface Explanation {
 
 /** Reads what a × or △ row offers instead of meeting the item. */
 export function explanationOf(item: ChecklistItem, context: RuleContext): Explanation {
-  const today = dayOf(context.options.today);
-  const { statements } = passageOf(item);
   const evidence = evidenceOf(item, context);
+  return factOf(passageOf(item), together(evidence, 'explanation'), (passage) =>
+    readExplanation(passage, evidence, dayOf(context.options.today)),
+  );
+}
+
+function readExplanation(
+  { statements }: Passage,
+  evidence: readonly Evidence[],
+  today: Day,
+): Explanation {
   const ofItem = new Set(evidence.map(({ statement }) => statement));
   const lacking = new Set(
     evidence.filter(({ says }) => says === 'lacking').map(({ statement }) => statement),
