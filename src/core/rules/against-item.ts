@@ -1,4 +1,4 @@
-import type { Stretch } from '../text/placeholders.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
 import type { FoundWord, WordList } from '../text/word-list.ts';
 import type { ItemWords, OneOf } from './item-words.ts';

@@ -2,7 +2,7 @@ import type { Quote } from '../finding.ts';
 import { findNoOtherProviders, findOtherProviders } from '../text/other-providers.ts';
 import { factOf, together, type Passage } from '../text/passage.ts';
 import { findNoPersonalData, findPersonalData } from '../text/personal-data.ts';
-import type { Stretch } from '../text/placeholders.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { readingForm } from '../text/evened-text.ts';
 import { passageOf, quotePassage } from './passage-of.ts';
 import type { JudgedItem, JudgedSection, RuleContext } from './rule.ts';

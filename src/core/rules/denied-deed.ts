@@ -1,5 +1,5 @@
 import { deniedHead } from '../text/denied-head.ts';
-import type { Stretch } from '../text/placeholders.ts';
+import type { Stretch } from '../text/stretch.ts';
 import type { Negation } from '../text/predicates.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
 import { wordList } from '../text/word-list.ts';

@@ -3,7 +3,7 @@ import { isDeclinedBy, SWITCHED_OFF } from '../text/asserted.ts';
 import { dayOf, type Day } from '../text/dates.ts';
 import { isFuture } from '../text/future.ts';
 import { factOf, together, type Passage } from '../text/passage.ts';
-import type { Stretch } from '../text/placeholders.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
 import type { WordList } from '../text/word-list.ts';
 import { findUnticked, readAgainst, type Reading } from './against-item.ts';

@@ -7,7 +7,7 @@ import { findKnowledgeOnly } from '../text/factors.ts';
 import { findIncidents } from '../text/incidents.ts';
 import { findNotices } from '../text/notice-periods.ts';
 import { factOf, together, type Passage } from '../text/passage.ts';
-import type { Stretch } from '../text/placeholders.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { findStorageAbroad } from '../text/storage-abroad.ts';
 import { passageOf } from './passage-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../text/placeholders.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
 import { wordList } from '../text/word-list.ts';
 import { namesNothingElse } from './denied-deed.ts';

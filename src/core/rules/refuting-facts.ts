@@ -10,7 +10,7 @@ import { findNotices, maySpeakOfNotice } from '../text/notice-periods.ts';
 import { MOST_WORDS } from '../text/neighbours.ts';
 import { factOf, together, type Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
-import type { Stretch } from '../text/placeholders.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { erasedWithin, findRetention } from '../text/retention.ts';
 import { standingIn, type Statement } from '../text/statements.ts';
 import { findStorageAbroad } from '../text/storage-abroad.ts';

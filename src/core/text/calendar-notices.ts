@@ -1,7 +1,7 @@
 import type { Length } from './durations.ts';
 import { statementsAfter } from './neighbours.ts';
 import type { Passage } from './passage.ts';
-import type { Stretch } from './placeholders.ts';
+import type { Stretch } from './stretch.ts';
 import type { Statement } from './statements.ts';
 
 /** A notice whose length two dates of the calendar tell. Offsets of the statement's text. */

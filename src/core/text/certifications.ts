@@ -1,6 +1,6 @@
 import { MOST_WORDS, REACH, statementsAfter } from './neighbours.ts';
 import type { Passage } from './passage.ts';
-import type { Stretch } from './placeholders.ts';
+import type { Stretch } from './stretch.ts';
 import { standingIn, type Statement } from './statements.ts';
 import { wordList } from './word-list.ts';
 

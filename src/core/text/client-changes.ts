@@ -16,7 +16,7 @@ import {
 } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { standingIn, type Statement } from './statements.ts';
-import type { Stretch } from './placeholders.ts';
+import type { Stretch } from './stretch.ts';
 import { wordList } from './word-list.ts';
 
 /**

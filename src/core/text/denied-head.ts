@@ -1,4 +1,4 @@
-import type { Stretch } from './placeholders.ts';
+import type { Stretch } from './stretch.ts';
 import type { Negation } from './predicates.ts';
 import { wordList } from './word-list.ts';
 

@@ -3,7 +3,7 @@ import { FACTORS, type FactorKind } from './factor-words.ts';
 import { MOST_WORDS } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { standingIn, type Statement } from './statements.ts';
-import type { Stretch } from './placeholders.ts';
+import type { Stretch } from './stretch.ts';
 import { wordList } from './word-list.ts';
 
 /** A way of authentication that a passage speaks of. Offsets of the evened text. */

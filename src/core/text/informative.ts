@@ -1,4 +1,4 @@
-import type { Stretch } from './placeholders.ts';
+import type { Stretch } from './stretch.ts';
 import type { WordList } from './word-list.ts';
 
 /** References to another row of the form: 'No.7と同じ', '項番7', '問3'. They carry no fact of their own. */

@@ -1,7 +1,7 @@
 import { isAsserted } from './asserted.ts';
 import { MOST_WORDS } from './neighbours.ts';
 import type { Passage } from './passage.ts';
-import type { Stretch } from './placeholders.ts';
+import type { Stretch } from './stretch.ts';
 import { NO_PROVIDERS, PROVIDERS } from './provider-words.ts';
 import { standingIn, type Statement } from './statements.ts';
 import { wordList } from './word-list.ts';

@@ -2,7 +2,7 @@ import { isAsserted } from './asserted.ts';
 import { MOST_WORDS, sentenceAround } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import { HELD_DATA, HOLDING, NOT_HELD, ONE_PLACE } from './personal-data-words.ts';
-import type { Stretch } from './placeholders.ts';
+import type { Stretch } from './stretch.ts';
 import { standingIn, type Statement } from './statements.ts';
 import { wordList, type FoundWord } from './word-list.ts';
 

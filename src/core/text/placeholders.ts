@@ -1,10 +1,5 @@
+import type { Stretch } from './stretch.ts';
 import { wordList } from './word-list.ts';
-
-/** A stretch of an evened text, [start, end). */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Marks typed where a name or number will be written. Rings are one sign in evened text. */
 const MARKS = new Set('〇◎●△▲□■◇◆▽▼☆★×*_x');

@@ -1,7 +1,7 @@
 import { findDurations, roughDays, type Length } from './durations.ts';
 import { sentenceAround } from './neighbours.ts';
 import type { Passage } from './passage.ts';
-import type { Stretch } from './placeholders.ts';
+import type { Stretch } from './stretch.ts';
 import { standingIn } from './statements.ts';
 
 /** Data that is kept after the customer has left: for how long, or null when without end. Offsets of the evened text. */

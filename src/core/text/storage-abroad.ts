@@ -1,7 +1,7 @@
 import { isAsserted } from './asserted.ts';
 import { hostOf, MOST_WORDS, statementsAfter } from './neighbours.ts';
 import type { Passage } from './passage.ts';
-import type { Stretch } from './placeholders.ts';
+import type { Stretch } from './stretch.ts';
 import { findPlacesAbroad } from './places.ts';
 import type { Statement } from './statements.ts';
 import { findUnfixedPlaces } from './unfixed-places.ts';

@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import type { Stretch } from './placeholders.ts';
+import type { Stretch } from './stretch.ts';
 import { standingIn } from './statements.ts';
 
 /** Finds where a rationale says that nobody can tell, or choose, the country in which data is kept. Offsets of the evened text. */
