@@ -50,8 +50,9 @@ export type Edit =
   /** Writes cells that were empty or Kakunin's own. */
   | { readonly kind: 'write-cells'; readonly sheet: string; readonly cells: readonly AddedCell[] }
   /**
-   * Makes an area what it was before Kakunin wrote there: empty, without link, each row formatted like its cell in the
-   * column `like`; where that is null, each column like its own cells at the sheet's end, which nobody touches.
+   * Makes an area what it was before Kakunin wrote there: first of all empty, then without link, each row formatted like
+   * its cell in the column `like`; where that is null, each column like its own cells at the sheet's end, which nobody
+   * touches.
    */
   | {
       readonly kind: 'erase';

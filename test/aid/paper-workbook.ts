@@ -1,19 +1,7 @@
-import {
-  addressOf,
-  parseAddress,
-  type Area,
-  type CellPlace,
-  type SheetCells,
-} from '../../src/core/cell.ts';
-import type { AddedCell, CellLink, ColumnWidth, Edit, NameTarget } from '../../src/core/edit.ts';
+import type { CellPlace, SheetCells } from '../../src/core/cell.ts';
+import { KAKUNIN_NAMES } from '../../src/core/marking/names.ts';
 import { hasLinks } from '../../src/core/marking/plan-link-removal.ts';
 import { hasMarks } from '../../src/core/marking/plan-marks.ts';
-import { KAKUNIN_NAMES } from '../../src/core/marking/names.ts';
-import type {
-  PlacedMark,
-  PrintArea,
-  SheetSurroundings,
-} from '../../src/core/marking/surroundings.ts';
 import {
   WorkbookProblem,
   type CellsForMarking,
@@ -22,18 +10,16 @@ import {
   type WorkbookCells,
   type WorkbookListener,
 } from '../../src/workbooks/workbook.ts';
-
-/** One sheet of a workbook that exists on paper only. */
-interface PaperSheet {
-  cells: SheetCells;
-  links: Map<string, CellLink>;
-  names: Map<string, NameTarget>;
-  printArea: PrintArea;
-  widths: Map<number, ColumnWidth>;
-  marks: PlacedMark[];
-  /** The cells that look like a part of the table. */
-  drawn: Set<string>;
-}
+import {
+  deleteRowIn,
+  insertRowIn,
+  type PaperSheet,
+  paperSheet,
+  snapshotOf,
+  stepsOf,
+  surroundingsOf,
+  write,
+} from './paper-sheet.ts';
 
 /** A workbook in memory: everything that edits can change, and nothing else. */
 export interface PaperWorkbook extends Workbook {
@@ -42,7 +28,7 @@ export interface PaperWorkbook extends Workbook {
   readonly sheets: PaperSheet[];
   mayAddSheets: boolean;
   readOnly: boolean;
-  /** The next writing stops with a problem after so many edits; null when it does not. */
+  /** The next writing stops with a problem after so many steps, if it has as many; null when it does not. */
   stopsAfter: number | null;
   /** The batches that reading and applying came to. */
   readonly log: string[];
@@ -120,10 +106,11 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
       later('apply', () => {
         const { stopsAfter } = workbook;
         workbook.stopsAfter = null;
-        for (const edit of edits.slice(0, stopsAfter ?? edits.length)) {
-          applyTo(sheets, sheetNamed, edit);
+        const steps = edits.flatMap((edit) => stepsOf(sheets, sheetNamed, edit));
+        for (const take of steps.slice(0, stopsAfter ?? steps.length)) take();
+        if (stopsAfter !== null && stopsAfter <= steps.length) {
+          throw new WorkbookProblem('no-answer', 'GeneralException', '');
         }
-        if (stopsAfter !== null) throw new WorkbookProblem('no-answer', 'GeneralException', '');
       }),
     select: (place) =>
       later('select', () => {
@@ -158,196 +145,4 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
 
 function withId(cells: SheetCells, id: string | undefined): SheetCells {
   return id === undefined ? cells : { ...cells, id };
-}
-
-function paperSheet(cells: SheetCells): PaperSheet {
-  return {
-    cells,
-    links: new Map(),
-    names: new Map(),
-    printArea: { kind: 'none' },
-    widths: new Map(),
-    marks: [],
-    drawn: new Set(),
-  };
-}
-
-function surroundingsOf(sheet: PaperSheet): SheetSurroundings {
-  const drawn = [...sheet.drawn].map((cell) => placeOf(cell));
-  const usedColumns = new Set([...sheet.cells.cells, ...drawn].map((cell) => cell.column));
-  const row = Math.max(0, ...sheet.cells.cells.map((cell) => cell.row));
-  const column = Math.max(0, ...sheet.cells.cells.map((cell) => cell.column));
-  return {
-    sheet: sheet.cells.name,
-    isWritable: !sheet.cells.isProtected,
-    names: Array.from(sheet.names, ([name, refersTo]) => ({ name, refersTo })),
-    printArea: sheet.printArea,
-    lastUsed: { row, column },
-    links: Array.from(sheet.links, ([address, link]) => ({ ...placeOf(address), link })),
-    columns: Array.from({ length: column + 8 }, (_, i) => ({
-      column: i + 1,
-      width: sheet.widths.get(i + 1) ?? { unit: 'standard' as const },
-      isUsed: usedColumns.has(i + 1),
-      look: '',
-    })),
-    marks: sheet.marks,
-  };
-}
-
-function applyTo(sheets: PaperSheet[], sheetNamed: (name: string) => PaperSheet, edit: Edit): void {
-  switch (edit.kind) {
-    case 'add-sheet': {
-      const { sheet: name } = edit;
-      const added = paperSheet({
-        name,
-        isVisible: true,
-        isProtected: false,
-        cells: [],
-        merges: [],
-        hiddenRows: [],
-      });
-      added.names.set(edit.name, {
-        kind: 'area',
-        area: { top: 1, left: 1, bottom: 1, right: 1 },
-      });
-      sheets.push(added);
-      for (const cell of edit.cells) writeAdded(added, cell);
-      return;
-    }
-    case 'remove-sheet':
-      sheets.splice(sheets.indexOf(sheetNamed(edit.sheet)), 1);
-      return;
-    case 'write-cells':
-      for (const cell of edit.cells) writeAdded(sheetNamed(edit.sheet), cell);
-      return;
-    case 'erase':
-      erase(sheetNamed(edit.sheet), edit.area);
-      return;
-    case 'strip-look':
-      for (const cell of addressesIn(edit.area)) sheetNamed(edit.sheet).drawn.delete(cell);
-      return;
-    case 'continue-table':
-      for (const cell of addressesIn(edit.area)) sheetNamed(edit.sheet).drawn.add(cell);
-      return;
-    case 'set-width':
-      if (edit.width.unit === 'standard') sheetNamed(edit.sheet).widths.delete(edit.column);
-      else sheetNamed(edit.sheet).widths.set(edit.column, edit.width);
-      return;
-    case 'set-name':
-      sheetNamed(edit.sheet).names.set(edit.name, edit.refersTo);
-      return;
-    case 'remove-name':
-      sheetNamed(edit.sheet).names.delete(edit.name);
-      return;
-    case 'set-print-area':
-      sheetNamed(edit.sheet).printArea = edit.area
-        ? { kind: 'area', area: edit.area }
-        : { kind: 'none' };
-      return;
-    case 'mark':
-      sheetNamed(edit.sheet).marks.push({ cell: edit.cell, severity: edit.severity });
-      return;
-    case 'unmark':
-      sheetNamed(edit.sheet).marks = [];
-      return;
-    case 'set-value':
-      write(sheetNamed(edit.sheet), edit.cell, String(edit.value));
-      return;
-  }
-}
-
-function writeAdded(sheet: PaperSheet, { row, column, text, link }: AddedCell): void {
-  const address = addressOf(row, column);
-  write(sheet, address, text);
-  if (link) sheet.links.set(address, link);
-}
-
-function write(sheet: PaperSheet, address: string, text: string): void {
-  const { row, column } = placeOf(address);
-  const others = sheet.cells.cells.filter((cell) => cell.row !== row || cell.column !== column);
-  const written = text === '' ? others : [...others, { row, column, value: text, text }];
-  sheet.cells = {
-    ...sheet.cells,
-    cells: written.toSorted((a, b) => a.row - b.row || a.column - b.column),
-  };
-}
-
-function erase(sheet: PaperSheet, area: Area): void {
-  for (const cell of addressesIn(area)) {
-    write(sheet, cell, '');
-    sheet.links.delete(cell);
-    sheet.drawn.delete(cell);
-  }
-}
-
-function addressesIn({ top, left, bottom, right }: Area): string[] {
-  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
-  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i).flatMap((row) =>
-    columns.map((column) => addressOf(row, column)),
-  );
-}
-
-function insertRowIn(sheet: PaperSheet, at: number): void {
-  const moved = (row: number) => (row >= at ? row + 1 : row);
-  const movedArea = (area: Area): Area => ({
-    ...area,
-    top: moved(area.top),
-    bottom: moved(area.bottom),
-  });
-  const movedAddress = (address: string) => {
-    const { row, column } = placeOf(address);
-    return addressOf(moved(row), column);
-  };
-  sheet.cells = {
-    ...sheet.cells,
-    cells: sheet.cells.cells.map((cell) => ({ ...cell, row: moved(cell.row) })),
-    merges: sheet.cells.merges.map(movedArea),
-    hiddenRows: sheet.cells.hiddenRows.map(moved),
-  };
-  sheet.links = new Map(Array.from(sheet.links, ([cell, link]) => [movedAddress(cell), link]));
-  // A new row looks like the one above it.
-  const drawn = [...sheet.drawn].map(placeOf);
-  sheet.drawn = new Set([
-    ...drawn.map(({ row, column }) => addressOf(moved(row), column)),
-    ...drawn.filter(({ row }) => row === at - 1).map(({ column }) => addressOf(at, column)),
-  ]);
-  sheet.marks = sheet.marks.map((mark) => ({ ...mark, cell: movedAddress(mark.cell) }));
-  for (const [name, target] of sheet.names) {
-    if (target.kind === 'area')
-      sheet.names.set(name, { kind: 'area', area: movedArea(target.area) });
-  }
-  if (sheet.printArea.kind === 'area') {
-    sheet.printArea = { kind: 'area', area: movedArea(sheet.printArea.area) };
-  }
-}
-
-/** Cells alone: no test deletes a row beside links or marks. */
-function deleteRowIn(sheet: PaperSheet, at: number): void {
-  const moved = (row: number) => (row > at ? row - 1 : row);
-  const left = sheet.cells.cells.filter(({ row }) => row !== at);
-  sheet.cells = {
-    ...sheet.cells,
-    cells: left.map((cell) => ({ ...cell, row: moved(cell.row) })),
-    merges: sheet.cells.merges.map((area) => {
-      return { ...area, top: moved(area.top), bottom: moved(area.bottom) };
-    }),
-  };
-}
-
-function snapshotOf({ cells, links, names, printArea, widths, marks, drawn }: PaperSheet): unknown {
-  return {
-    cells,
-    printArea,
-    marks: [...marks],
-    drawn: [...drawn].sort(),
-    links: Object.fromEntries(links),
-    names: Object.fromEntries(names),
-    widths: Object.fromEntries(widths),
-  };
-}
-
-function placeOf(address: string): { row: number; column: number } {
-  const place = parseAddress(address);
-  if (!place) throw new Error(`${address} is not the address of a cell.`);
-  return place;
 }

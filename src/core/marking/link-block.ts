@@ -40,11 +40,14 @@ export function refersTo({ names }: SheetSurroundings, name: string) {
   return names.find((each) => each.name === name)?.refersTo ?? null;
 }
 
-/** The edits that make the whole block what it was, lines and fills included, but for what the user wrote there. */
+/**
+ * The edits that make the whole block what it was, lines and fills included, but for what the user wrote there. Words
+ * of Kakunin's own go first: by what is missing a block is known whose erasing stopped half-way.
+ */
 export function eraseBlock(
   { name, cells }: SheetCells,
   around: SheetSurroundings,
-  { area }: LinkBlock,
+  { area, own }: LinkBlock,
 ): Edit[] {
   const like = likeColumn(around, area);
   const kept = cells.filter((cell) => isWithin(area, cell) && !isOwnText(cell.text));
@@ -55,7 +58,12 @@ export function eraseBlock(
   const others = columns
     .flatMap((column) => rows.map((row) => ({ row, column })))
     .filter(({ row, column }) => !isKept.has(`${row}:${column}`));
-  return [...eraseCells(name, others, like), ...stripLooks(name, kept, around)];
+  const first = own.slice(0, 1);
+  return [
+    ...eraseCells(name, first, like),
+    ...eraseCells(name, others, like),
+    ...stripLooks(name, kept, around),
+  ];
 }
 
 /** The edits that take the table's look, and links that the user wrote over, off what the user wrote. */

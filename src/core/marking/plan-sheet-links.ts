@@ -1,7 +1,7 @@
 import type { Area, SheetCells } from '../cell.ts';
 import type { ClauseId } from '../definitions/clause.ts';
 import type { AddedCell, CellLink, Edit } from '../edit.ts';
-import { isOwnText, LINKS_HEADER } from './clause-label.ts';
+import { isOwnText, isOwnTip, LINKS_HEADER } from './clause-label.ts';
 import { linkCells } from './clause-sheet.ts';
 import { continueTable, headRows } from './continue-table.ts';
 import { findFreeColumns } from './free-columns.ts';
@@ -44,7 +44,7 @@ export function planSheetLinks(
     const area = areaOf(wanted, columns, [...rows.joined, ...headRows(rows, sheet, columns)]);
     return [
       ...nameBlock(around, area),
-      ...fillBlock(wanted, sheet, around, continueTable(rows, sheet, area, columns)),
+      ...fillBlock(wanted, sheet, around, block, continueTable(rows, sheet, area, columns)),
     ];
   }
 
@@ -56,12 +56,13 @@ export function planSheetLinks(
   const wanted = wantedCells(rows, columns, linkOf);
   const area = areaOf(wanted, columns, [...rows.joined, ...headRows(rows, sheet, columns)]);
   const removed = isKept || block === null ? [] : removeBlock(sheet, around, block);
+  const drawn = continueTable(rows, sheet, area, columns);
   return [
     ...removed,
     ...nameBlock(around, area),
     ...keepPrinting(sheet, around),
     ...widen(around, columns, wanted, isKept),
-    ...fillBlock(wanted, { ...sheet, ...free }, around, continueTable(rows, sheet, area, columns)),
+    ...fillBlock(wanted, { ...sheet, ...free }, around, isKept ? block : null, drawn),
   ];
 }
 
@@ -78,45 +79,57 @@ function nameBlock(around: SheetSurroundings, area: Area): Edit[] {
 }
 
 /**
- * The edits that make a block's cells say what is wanted, and `drawn` before the words where there are any. What the
- * user wrote is never overwritten.
+ * The edits that make the cells of a block, `block` where it stands already, say what is wanted, and `drawn` before the
+ * words where there are any. What the user wrote is never overwritten.
+ *
+ * A block that is being made has no first word: where the writing stops it is known by that, and made anew.
  */
 function fillBlock(
   wanted: readonly AddedCell[],
   sheet: SheetCells,
   around: SheetSurroundings,
+  block: LinkBlock | null,
   drawn: readonly Edit[],
 ): Edit[] {
-  const key = ({ row, column }: { row: number; column: number }) => `${row}:${column}`;
-  const wantedAt = new Map(wanted.map((cell) => [key(cell), cell]));
-  const texts = new Map(sheet.cells.map((cell) => [key(cell), cell.text]));
-  const links = new Map(around.links.map((cell) => [key(cell), cell.link]));
+  const wantedAt = new Map(wanted.map((cell) => [keyOf(cell), cell]));
+  const texts = new Map(sheet.cells.map((cell) => [keyOf(cell), cell.text]));
+  const links = new Map(around.links.map((cell) => [keyOf(cell), cell.link]));
 
-  const own = wanted.filter((cell) => isOwnText(texts.get(key(cell)) ?? cell.text));
-  const isSaid = (cell: AddedCell) => texts.get(key(cell)) === cell.text;
-  const leadsElsewhere = (cell: AddedCell) => !isSameLink(links.get(key(cell)), cell.link);
+  const own = wanted.filter((cell) => isOwnText(texts.get(keyOf(cell)) ?? cell.text));
+  const isSaid = (cell: AddedCell) => texts.get(keyOf(cell)) === cell.text;
+  const leadsElsewhere = (cell: AddedCell) => !isSameLink(links.get(keyOf(cell)), cell.link);
+  const wordless = around.links.filter(
+    (cell) => isOwnTip(cell.link.tip) && !texts.has(keyOf(cell)),
+  );
   // A cell whose link gives way to plain words is emptied first: writing words keeps an old link.
-  const block = findLinkBlock(sheet, around);
-  const surplus = (block?.own ?? []).filter((cell) => {
-    const replacement = wantedAt.get(key(cell));
-    return replacement === undefined || (replacement.link === null && links.has(key(cell)));
+  const surplus = (block ? [...block.own, ...wordless] : []).filter((cell) => {
+    const replacement = wantedAt.get(keyOf(cell));
+    return replacement === undefined || (replacement.link === null && links.has(keyOf(cell)));
   });
-  const isDrawn = surplus.length > 0 || !own.every(isSaid);
-  // What is drawn takes away how links look: then all are written, and the heading last, so that a block whose making
-  // stopped half-way is known by its absence.
-  const written = isDrawn ? withHeadingsLast(own) : own.filter(leadsElsewhere);
+  if (surplus.length === 0 && own.every(isSaid)) {
+    return writeCells(sheet, own.filter(leadsElsewhere));
+  }
+  // What is drawn takes away how links look: all are written.
+  const [first, ...others] = own;
+  const standing = first && texts.has(keyOf(first)) ? [first] : [];
+  const erase = (cells: readonly Place[]) =>
+    block ? eraseCells(sheet.name, cells, likeColumn(around, block.area)) : [];
   return [
-    ...(block ? eraseCells(sheet.name, surplus, likeColumn(around, block.area)) : []),
-    ...(isDrawn ? drawn : []),
-    ...(written.length > 0
-      ? [{ kind: 'write-cells', sheet: sheet.name, cells: written } as const]
-      : []),
+    ...erase(standing),
+    ...erase(surplus),
+    ...drawn,
+    ...writeCells(sheet, first ? [...others, first] : []),
   ];
 }
 
-function withHeadingsLast(cells: readonly AddedCell[]): AddedCell[] {
-  const isHeading = ({ look }: AddedCell) => look === 'heading';
-  return [...cells.filter((cell) => !isHeading(cell)), ...cells.filter(isHeading)];
+type Place = Pick<AddedCell, 'row' | 'column'>;
+
+function keyOf({ row, column }: Place): string {
+  return `${row}:${column}`;
+}
+
+function writeCells({ name }: SheetCells, cells: readonly AddedCell[]): Edit[] {
+  return cells.length === 0 ? [] : [{ kind: 'write-cells', sheet: name, cells }];
 }
 
 function wantedCells(

@@ -5,19 +5,19 @@ import { LAST_ROW, type ReadColumn } from './side-columns.ts';
 const NO_LINE = { style: 'None' } as const;
 const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
 
-/** The words go last: as long as they stand, cells whose erasing stopped half-way are found again. */
+/** The words go first: where they are missing, cells whose erasing stopped half-way are made anew. */
 export function erase(
   sheet: Excel.Worksheet,
   { area, like }: Extract<Edit, { kind: 'erase' }>,
 ): void {
   const range = rangeOf(sheet, area);
+  range.clear(Excel.ClearApplyTo.contents);
   range.clear(Excel.ClearApplyTo.removeHyperlinks);
   const before =
     like === null
       ? { ...area, top: LAST_ROW, bottom: LAST_ROW }
       : { ...area, left: like, right: like };
   range.copyFrom(rangeOf(sheet, before), Excel.RangeCopyType.formats);
-  range.clear(Excel.ClearApplyTo.contents);
 }
 
 /** Takes the table's lines, letters and alignment off cells, and nothing else. */
