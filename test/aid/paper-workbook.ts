@@ -34,6 +34,8 @@ export interface PaperWorkbook extends Workbook {
   readonly log: string[];
   /** The next calls fail with these problems, one each. */
   readonly failures: (WorkbookProblem | null)[];
+  /** What was asked for by the readings for marking, one after another. */
+  readonly scopes: MarkingScope[];
   /** Everything there is, for comparison. */
   snapshot(): unknown;
   /** Writes as the user would. */
@@ -50,6 +52,7 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
   const ids = new Map(sheets.map((sheet, i) => [sheet, `sheet ${i + 1}`]));
   const log: string[] = [];
   const failures: (WorkbookProblem | null)[] = [];
+  const scopes: MarkingScope[] = [];
   let listener: WorkbookListener | null = null;
   let kept: string | null = null;
 
@@ -87,6 +90,7 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
     stopsAfter: null,
     log,
     failures,
+    scopes,
     read: (options) =>
       later('read', () => {
         listener = options.listener ?? listener;
@@ -94,14 +98,17 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
       }),
     readAgain: () => later('read again', all),
     prepare: () => Promise.resolve(),
-    readForMarking: () =>
-      later('read for marking', () => ({
-        sheets: all().sheets,
-        surroundings: {
-          mayAddSheets: workbook.mayAddSheets,
-          sheets: sheets.map(surroundingsOf),
-        },
-      })),
+    readForMarking: (scope) =>
+      later('read for marking', () => {
+        if (scope) scopes.push(scope);
+        return {
+          sheets: all().sheets,
+          surroundings: {
+            mayAddSheets: workbook.mayAddSheets,
+            sheets: sheets.map(surroundingsOf),
+          },
+        };
+      }),
     apply: (edits) =>
       later('apply', () => {
         const { stopsAfter } = workbook;

@@ -23,6 +23,8 @@ import { writeEdits } from './write-edits.ts';
 const REFUSING = { waitsForCellEdit: false };
 /** So often the workbook is read for marking while others add, remove and rename its sheets. */
 const MOST_READINGS = 3;
+/** What a reading comes to that has to be done once more, with what is known by now. */
+const INCOMPLETE = 'incomplete';
 
 /** What a workbook that is only checked has no need of: reading what stands around the cells, and writing. */
 export interface Changing {
@@ -40,13 +42,14 @@ export function startChanging(known: KnownSheets, readAll: () => Promise<unknown
 
   return {
     async readForMarking(scope) {
+      let isAtOnce = true;
       for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
-        const isFirst = reading === 1;
         // What is known was out of date, or the answer too large: the cells come by themselves, in blocks if need be.
-        if (!isFirst) await readAll();
-        const readOnce = () => readAround(scope, isFirst);
-        const surroundings = await (isFirst ? unlessStale(readOnce) : unlessGone(readOnce));
-        if (surroundings) return { sheets: known.cells().sheets, surroundings };
+        if (!isAtOnce) await readAll();
+        const readOnce = () => readAround(scope, isAtOnce);
+        const surroundings = await (isAtOnce ? unlessStale(readOnce) : unlessGone(readOnce));
+        if (surroundings === null) isAtOnce = false;
+        else if (surroundings !== INCOMPLETE) return { sheets: known.cells().sheets, surroundings };
       }
       throw new WorkbookProblem(
         'being-changed',
@@ -98,8 +101,11 @@ export function startChanging(known: KnownSheets, readAll: () => Promise<unknown
     return { ...read, names: [...read.names, mark] };
   }
 
-  /** Null when the list of sheets is no longer the known one. */
-  async function readAround(scope: MarkingScope, withCells: boolean): Promise<Surroundings | null> {
+  /** Null when the list of sheets is no longer the known one; incomplete where what is known now asks for more. */
+  async function readAround(
+    scope: MarkingScope,
+    withCells: boolean,
+  ): Promise<Surroundings | typeof INCOMPLETE | null> {
     return runInExcel(REFUSING, async (context) => {
       const list = queueFacts(context);
       const { workbook } = context;
@@ -114,8 +120,12 @@ export function startChanging(known: KnownSheets, readAll: () => Promise<unknown
       if (workbook.readOnly) {
         throw new WorkbookProblem('read-only', 'ReadOnlyWorkbook', 'The workbook is read-only.');
       }
-      // What came since is somebody else's doing.
-      if (!queued.every(isComplete)) return null;
+      // What came or moved since is somebody else's doing.
+      const isWhole = queued.every((each) => {
+        const now = known.named(each.sheet.name);
+        return now !== undefined && isComplete(each, now, scope);
+      });
+      if (!isWhole) return INCOMPLETE;
       around = queued.map(surroundingsOf);
       aroundAt = known.readings();
       return { mayAddSheets: !protection.protected, sheets: around.map(withMark) };

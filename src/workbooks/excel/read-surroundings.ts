@@ -38,9 +38,11 @@ export interface QueuedSurroundings {
  */
 export function queueSurroundings(
   context: Excel.RequestContext,
-  { facts: { id, name }, cells: known, block, hasMarks }: KnownSheet,
+  known: KnownSheet,
   scope: MarkingScope,
 ): QueuedSurroundings {
+  const { facts, block, hasMarks } = known;
+  const { id, name } = facts;
   const sheet = context.workbook.worksheets.getItem(id);
   sheet.load('name');
   const used = sheet.getUsedRangeOrNullObject(false);
@@ -53,7 +55,6 @@ export function queueSurroundings(
   const links = block && rangeOf(sheet, block).getCellProperties({ hyperlink: true });
   const formats = hasMarks ? sheet.getRange().conditionalFormats : null;
   formats?.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  const isConcerned = block !== null || scope.sheets.includes(name);
   const edges = scope.edges.filter((edge) => edge.sheet === name);
   const cells = new Set(scope.cells.filter((each) => each.sheet === name).map(({ cell }) => cell));
   return {
@@ -65,7 +66,7 @@ export function queueSurroundings(
     block,
     links,
     formats,
-    columns: queueColumns(sheet, isConcerned ? columnsBeside(known, block) : []),
+    columns: queueColumns(sheet, columnsFor(known, scope)),
     edges: edges.map((edge) => queueEdge(sheet, edge)),
     fills: Array.from(cells, (cell) => {
       const { fill } = sheet.getRange(cell).format;
@@ -73,6 +74,10 @@ export function queueSurroundings(
       return { cell, fill };
     }),
   };
+}
+
+function columnsFor({ facts, cells, block }: KnownSheet, { sheets }: MarkingScope): number[] {
+  return block !== null || sheets.includes(facts.name) ? columnsBeside(cells, block) : [];
 }
 
 /** A sheet's surroundings, loaded, with what only Excel's own interface needs. */
@@ -151,11 +156,23 @@ function linksIn({ block, links }: QueuedSurroundings): LinkedCell[] {
   );
 }
 
-/** True where all was asked for that stands there: marks and links that came since have not been read. */
-export function isComplete({ names: { items }, formats, block }: QueuedSurroundings): boolean {
+/**
+ * True where all was asked for that stands there, as far as the sheet is known now: marks and links that came since have
+ * not been read, nor columns that others moved beside the tables.
+ */
+export function isComplete(
+  { names: { items }, formats, block, columns }: QueuedSurroundings,
+  now: KnownSheet,
+  scope: MarkingScope,
+): boolean {
   const formulaOf = (wanted: string): unknown => items.find(({ name }) => name === wanted)?.formula;
   const links = formulaOf(KAKUNIN_NAMES.links);
-  const now = links === undefined ? null : areaOfName(links);
+  const area = links === undefined ? null : areaOfName(links);
   const hasMarks = formulaOf(KAKUNIN_NAMES.marks) !== undefined;
-  return JSON.stringify(now) === JSON.stringify(block) && (!hasMarks || formats !== null);
+  const asked = new Set(columns.columns.map(({ column }) => column));
+  return (
+    JSON.stringify(area) === JSON.stringify(block) &&
+    (!hasMarks || formats !== null) &&
+    columnsFor(now, scope).every((column) => asked.has(column))
+  );
 }

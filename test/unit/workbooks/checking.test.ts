@@ -382,13 +382,34 @@ test('a change that comes between reading and writing is read before anything is
   });
   await checking.insertLinks('auto');
   stop();
-  expect(book.log).toEqual(['read for marking', 'read for marking', 'apply']);
+  // Where the table ends is another row now, which only the second reading shows: what stands there is in the third.
+  expect(book.log).toEqual([...Array<string>(3).fill('read for marking'), 'apply']);
   expect(checking.state()).toMatchObject({ problem: null, done: 'insert-links' });
   const fresh = paperWorkbook([faulty]);
   fresh.insertRow(SHEET, 5);
   const again = startChecking(fresh, frontDoor);
   await again.insertLinks('auto');
   expect(linksOf(book)).toEqual(linksOf(fresh));
+});
+
+test('a table that others moved since the last check is read where it stands now', async () => {
+  const { book, checking } = open();
+  await checking.check();
+  book.log.length = 0;
+  book.insertRow(SHEET, 5);
+  await checking.insertLinks('auto');
+  const [first, second] = book.scopes.map(({ edges }) => edges[0]);
+  expect(second).toEqual({
+    ...first,
+    top: (first?.top ?? 0) + 1,
+    bottom: (first?.bottom ?? 0) + 1,
+  });
+  expect(book.log).toEqual(['read for marking', 'read for marking', 'apply']);
+
+  book.log.length = 0;
+  book.type({ sheet: SHEET, cell: 'A1' }, 'ほかの表題');
+  await checking.insertLinks('web');
+  expect(book.log).toEqual(['read for marking', 'apply']);
 });
 
 test('a writing that is refused because the workbook has changed is planned anew, and given up calmly', async () => {
