@@ -41,17 +41,20 @@ interface SheetSnapshot {
 export function snapshotOf(book: Book): BookSnapshot {
   return {
     sheets: book.sheets.map(sheetSnapshot),
-    names: book.names.map(({ name, sheet, formula, visible, comment }) => ({
-      name,
-      sheet: sheet?.name ?? null,
-      formula,
-      visible,
-      comment,
-    })),
+    names: namesSnapshot(book),
     settings: Object.fromEntries(book.settings),
     customXmlParts: book.customXmlParts.map(({ xml }) => xml),
     isStructureProtected: book.isStructureProtected,
   };
+}
+
+/** In the order of the alphabet, as Excel lists them: which one was made first is not to be seen. */
+function namesSnapshot({ names }: Book): object[] {
+  const placed = names.map(({ name, sheet, formula, visible, comment }) => {
+    return { name, sheet: sheet?.name ?? null, formula, visible, comment };
+  });
+  const keyOf = ({ name, sheet }: (typeof placed)[number]) => JSON.stringify([name, sheet]);
+  return placed.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 function sheetSnapshot(sheet: Sheet): SheetSnapshot {
