@@ -65,6 +65,12 @@ test('what is erased is put back where it is no longer what was planned on', () 
   expect(after([erase], moved).cells.map(({ content }) => content)).toEqual(['O', '×']);
 });
 
+test('a cell that two edits empty is put back once', () => {
+  const first: Edit = { ...erase, area: { top: 1, left: 4, bottom: 1, right: 4 } };
+  const moved = READ.map(([no = '', item = '', answer = '']) => [no, '', item, answer]);
+  expect(after([first, erase], moved)).toEqual(after([erase], moved));
+});
+
 test("Kakunin's own words are not put back, numbers and formulas are", () => {
   const beside = (content: string | number) =>
     READ.map((row, i) => [...row, i === 0 ? content : '']);
