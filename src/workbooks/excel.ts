@@ -26,8 +26,9 @@ import type { BatchOptions, ReadOptions, Workbook, WorkbookCells } from './workb
  * The workbook that Excel has open beside the pane. Needs ExcelApi 1.14 and Office.onReady behind it.
  *
  * Round trips: `read` 2, `readAgain`, `readForMarking`, `apply` and `select` 1 each, whatever the number of
- * sheets; `read` again where sheets were added, removed or renamed meanwhile. Only a workbook whose answer is too
- * large for Excel is read in more, and only what others moved while it was written is put back in one more.
+ * sheets; `read` again where sheets were added, removed or renamed meanwhile, `readForMarking` where the columns beside
+ * the tables changed. Only a workbook whose answer is too large for Excel is read in more, and only what others moved
+ * while it was written is put back in one more.
  */
 export function excelWorkbook(): Workbook {
   const known = knownSheets();
