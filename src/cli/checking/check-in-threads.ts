@@ -44,4 +44,4 @@ export async function checkInThreads(
 }
 
 /** Enough that a thread never waits for its next file, few enough that memory stays flat. */
-const MOST_WAITING = 24;
+const MOST_WAITING = 48;

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readWorkbook, type WorkbookReading } from '../../core/check-with.ts';
 import { FORM_DEFINITIONS } from '../../core/definitions/form-definitions.ts';
-import { inflatedSize } from '../../workbooks/xlsx/zip/inflated-size.ts';
 import { readXlsx } from '../../workbooks/xlsx/read-xlsx.ts';
 
 /**
@@ -14,8 +13,7 @@ export function readAhead(path: string): WorkbookReading | null {
     const stats = statSync(path);
     if (!stats.isFile() || stats.size > LARGEST_FILE) return null;
     const bytes = readFileSync(path);
-    if (inflatedSize(bytes) > LARGEST_CONTENT) return null;
-    const { sheets, unread } = readXlsx(bytes);
+    const { sheets, unread } = readXlsx(bytes, LARGEST_CONTENT);
     if (unread.length > 0) return null;
     return readWorkbook(sheets, FORM_DEFINITIONS);
   } catch {
@@ -26,5 +24,5 @@ export function readAhead(path: string): WorkbookReading | null {
 
 /** Bytes. A filled checklist has some 20,000, with a picture some hundred thousand. */
 const LARGEST_FILE = 1024 * 1024;
-/** Bytes of all parts, inflated: read in some ten milliseconds. */
+/** Bytes of all parts that are read, inflated: some ten milliseconds. */
 const LARGEST_CONTENT = 1024 * 1024;

@@ -95,7 +95,7 @@ function relationshipsOf(
   source: OfficePackage,
   from: string,
   unread: Unread[],
-): Relationship[] | null {
+): readonly Relationship[] | null {
   const refused: Unread[] = [];
   const relationships = orUnread(refused, () => readRelationships(source, from));
   if (relationships) return relationships;

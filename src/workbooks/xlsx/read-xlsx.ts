@@ -27,14 +27,14 @@ export interface ReadXlsx {
 
 /**
  * Reads the cells of an .xlsx or .xlsm file, as a stream and within limits. Never throws for its content: a bad file,
- * part or cell is an `Unread`, and everything else is read.
+ * part or cell is an `Unread`, and everything else is read. Of its parts `total` bytes are taken in, as they are inflated.
  */
-export function readXlsx(bytes: Uint8Array): ReadXlsx {
+export function readXlsx(bytes: Uint8Array, total: number = LIMITS.total): ReadXlsx {
   const unread: Unread[] = [];
   let named = Infinity;
   const sheets = orUnread(unread, () => {
     recogniseFile(bytes);
-    const source = openPackage(bytes);
+    const source = openPackage(bytes, total);
     const found = findSheets(source, unread);
     named = found.sheets.length + found.lost;
     const read = readSheets(source, found, unread);

@@ -1,6 +1,6 @@
 import type { OfficePackage, Part } from '../../../src/workbooks/xlsx/package/office-package.ts';
 import { SPREADSHEET_NAMESPACES } from '../../../src/workbooks/xlsx/sheets/spreadsheet-namespaces.ts';
-import { readXml, type XmlAttributes } from '../../../src/workbooks/xlsx/xml/read-xml.ts';
+import { scanXml, type XmlAttributes } from '../../../src/workbooks/xlsx/xml/scan-xml.ts';
 
 /** An element of a part, small enough to keep whole. */
 export interface XmlElement {
@@ -20,9 +20,10 @@ export function readTree(
   const nothing: XmlAttributes = { get: () => undefined, relationshipId: () => undefined };
   const root = open('', nothing);
   const path = [root];
-  readXml(
+  scanXml(
     source,
     part,
+    source.take(part),
     { namespaces },
     {
       open(name, attributes) {

@@ -69,7 +69,7 @@ describe('a report never takes the place of', () => {
 
 describe('a report stands under its name', () => {
   const many = () =>
-    folderOf(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`in/${i}.xlsx`, CLEAN])));
+    folderOf(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`in/${i}.xlsx`, CLEAN])));
 
   test.each(['INT', 'TERM'])('whole or not at all: after SIG%s the old one is there', (signal) => {
     const folder = many();

@@ -43,9 +43,9 @@ export interface Part {
 
 /**
  * Opens the zip file in `bytes`. Refuses duplicate names, names that leave the package, parts in the place of others, and
- * a file of which nothing can be inflated.
+ * a file of which nothing can be inflated. Of all parts together `total` bytes may be taken, as they are inflated.
  */
-export function openPackage(bytes: Uint8Array): OfficePackage {
+export function openPackage(bytes: Uint8Array, total: number = LIMITS.total): OfficePackage {
   if (bytes.length > LIMITS.file) {
     refuse('too-large', 'file', null, {
       megabytes: megabytes(bytes.length),
@@ -77,8 +77,8 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
       const { name, entry } = part;
       taken.add(part);
       checkDeclared(entry);
-      if (inflated + entry.size > LIMITS.total) {
-        refuse('too-large', 'total', name, { limit: megabytes(LIMITS.total) });
+      if (inflated + entry.size > total) {
+        refuse('too-large', 'total', name, { limit: megabytes(total) });
       }
       inflated += entry.size;
       return compressedBytes(bytes, entry);

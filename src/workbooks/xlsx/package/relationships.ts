@@ -1,4 +1,5 @@
-import { readXml } from '../xml/read-xml.ts';
+import { makeOfXml, type XmlMaker } from '../xml/read-familiar.ts';
+import { FamiliarParts } from './familiar-parts.ts';
 import type { OfficePackage } from './office-package.ts';
 import { relationshipsPartOf, resolveTarget } from './part-name.ts';
 
@@ -16,12 +17,22 @@ const RELATIONSHIPS = {
   root: 'Relationships',
 };
 
+const familiar = new FamiliarParts<readonly Relationship[]>();
+
 /** The relationships of a part; of the package itself when `from` is ''. Null when they have no part. */
-export function readRelationships(source: OfficePackage, from: string): Relationship[] | null {
+export function readRelationships(
+  source: OfficePackage,
+  from: string,
+): readonly Relationship[] | null {
   const part = source.find(relationshipsPartOf(from));
-  if (!part) return null;
+  return part
+    ? makeOfXml(source, part, RELATIONSHIPS, familiar, () => relationshipsMaker(from))
+    : null;
+}
+
+function relationshipsMaker(from: string): XmlMaker<readonly Relationship[]> {
   const relationships: Relationship[] = [];
-  readXml(source, part, RELATIONSHIPS, {
+  return {
     open(name, attributes) {
       if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
       const target = attributes.get('Target');
@@ -32,6 +43,6 @@ export function readRelationships(source: OfficePackage, from: string): Relation
         target: resolveTarget(from, target),
       });
     },
-  });
-  return relationships;
+    made: () => relationships,
+  };
 }

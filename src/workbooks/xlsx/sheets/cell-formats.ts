@@ -1,8 +1,9 @@
 import { BUILT_IN_FORMATS } from '../number-format/built-in-formats.ts';
 import { GENERAL, parseNumberFormat } from '../number-format/number-format.ts';
 import type { NumberFormat } from '../number-format/number-format.ts';
+import { FamiliarParts } from '../package/familiar-parts.ts';
 import type { OfficePackage, Part } from '../package/office-package.ts';
-import { readXml } from '../xml/read-xml.ts';
+import { makeOfXml, type XmlMaker } from '../xml/read-familiar.ts';
 import { spreadsheetPart } from './spreadsheet-namespaces.ts';
 
 /** Excel takes no longer format codes, and no more than about 250 of them. */
@@ -15,12 +16,18 @@ export type CellFormats = (style: number) => NumberFormat;
 /** When the styles cannot be read, numbers are shown plainly. */
 export const PLAIN_FORMATS: CellFormats = () => GENERAL;
 
+const familiar = new FamiliarParts<CellFormats>();
+
 /** Reads the number formats from the styles part. */
 export function readCellFormats(source: OfficePackage, part: Part): CellFormats {
+  return makeOfXml(source, part, spreadsheetPart('styleSheet'), familiar, formatsMaker);
+}
+
+function formatsMaker(): XmlMaker<CellFormats> {
   const codes = new Map<number, string>();
   const formatIds: number[] = [];
   let isInCellFormats = false;
-  readXml(source, part, spreadsheetPart('styleSheet'), {
+  return {
     open(name, attributes) {
       if (name === 'numFmt' && codes.size < MOST_CODES) {
         codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
@@ -32,7 +39,12 @@ export function readCellFormats(source: OfficePackage, part: Part): CellFormats 
     close(name) {
       if (name === 'cellXfs') isInCellFormats = false;
     },
-  });
+    made: () => formatsOf(formatIds, codes),
+  };
+}
+
+/** Each format is parsed when a cell first has it. */
+function formatsOf(formatIds: readonly number[], codes: ReadonlyMap<number, string>): CellFormats {
   const parsed = new Map<number, NumberFormat>();
   return (style) => {
     const id = formatIds[style] ?? 0;

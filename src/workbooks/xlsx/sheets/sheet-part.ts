@@ -2,10 +2,12 @@ import { addressOf } from '../../../core/cell.ts';
 import type { Area, Cell, SheetCells } from '../../../core/cell.ts';
 import type { Unread } from '../../../core/report.ts';
 import { LIMITS } from '../limits.ts';
+import { FamiliarParts } from '../package/familiar-parts.ts';
 import type { Allowance, OfficePackage, Part } from '../package/office-package.ts';
 import { refuse, unreadOf } from '../refusal.ts';
-import { readXml } from '../xml/read-xml.ts';
-import type { XmlAttributes, XmlHandler } from '../xml/read-xml.ts';
+import { tellXml } from '../xml/read-familiar.ts';
+import type { XmlAttributes, XmlHandler } from '../xml/scan-xml.ts';
+import type { XmlRecording } from '../xml/xml-recording.ts';
 import { costOf, MOST_TEXTS } from './cost-of.ts';
 import { BadPlaces } from './bad-places.ts';
 import { CellList } from './cell-list.ts';
@@ -37,9 +39,11 @@ export function readSheetPart(
   allowance: Allowance,
 ): SheetContent {
   const reader = new SheetReader(part, sources, allowance);
-  readXml(source, part, spreadsheetPart('worksheet'), reader);
+  tellXml(source, part, spreadsheetPart('worksheet'), familiar, reader);
   return reader.content(sheet);
 }
+
+const familiar = new FamiliarParts<XmlRecording>();
 
 type Taking = 'value' | 'inline' | 'formula' | null;
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../xml/read-xml.ts';
+import type { Vocabulary } from '../xml/scan-xml.ts';
 
 /** The namespaces of SpreadsheetML: transitional (what Excel writes) and strict. */
 export const SPREADSHEET_NAMESPACES: readonly string[] = [

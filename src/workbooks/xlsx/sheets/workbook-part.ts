@@ -1,5 +1,6 @@
+import { FamiliarParts } from '../package/familiar-parts.ts';
 import type { OfficePackage, Part } from '../package/office-package.ts';
-import { readXml } from '../xml/read-xml.ts';
+import { makeOfXml, type XmlMaker } from '../xml/read-familiar.ts';
 import { isTrue, spreadsheetPart } from './spreadsheet-namespaces.ts';
 
 /** What the workbook part says of its sheets. */
@@ -17,11 +18,17 @@ export interface SheetEntry {
   readonly relationship: string;
 }
 
+const familiar = new FamiliarParts<WorkbookPart>();
+
 /** Reads the list of sheets, in the order of their tabs. */
 export function readWorkbookPart(source: OfficePackage, part: Part): WorkbookPart {
+  return makeOfXml(source, part, spreadsheetPart('workbook'), familiar, workbookMaker);
+}
+
+function workbookMaker(): XmlMaker<WorkbookPart> {
   const sheets: SheetEntry[] = [];
   let has1904Dates = false;
-  readXml(source, part, spreadsheetPart('workbook'), {
+  return {
     open(name, attributes) {
       if (name === 'workbookPr') has1904Dates = isTrue(attributes.get('date1904'));
       if (name !== 'sheet') return;
@@ -31,6 +38,6 @@ export function readWorkbookPart(source: OfficePackage, part: Part): WorkbookPar
         relationship: attributes.relationshipId() ?? '',
       });
     },
-  });
-  return { sheets, has1904Dates };
+    made: () => ({ sheets, has1904Dates }),
+  };
 }

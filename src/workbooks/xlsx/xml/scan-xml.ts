@@ -1,5 +1,4 @@
 import type { OfficePackage, Part } from '../package/office-package.ts';
-import { LIMITS } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 import { decodeText } from './decode-text.ts';
 import { XmlScanner } from './xml-scanner.ts';
@@ -7,7 +6,6 @@ import type { XmlListener } from './xml-scanner.ts';
 import type { TagAttributes, XmlAttributes } from './xml-attributes.ts';
 import { XmlScopes } from './xml-scopes.ts';
 import type { XmlName } from './xml-name.ts';
-import { XmlRecordings } from './xml-recordings.ts';
 
 export type { XmlAttributes } from './xml-attributes.ts';
 
@@ -41,36 +39,26 @@ const RELATIONSHIPS = [
 /** How many nodes a declaration takes the time of. */
 const DECLARATION = 8;
 
-/** One for all files. */
-const recordings = new XmlRecordings();
-
-/** Reads a part as a stream. Refuses (`Refusal`) DTDs, deep nesting, what is not well-formed and any other root. */
-export function readXml(
+/**
+ * Reads a part, whose compressed bytes were taken, as a stream. Gives how many nodes it took off the allowance. Refuses
+ * (`Refusal`) DTDs, deep nesting, what is not well-formed and any other root.
+ */
+export function scanXml(
   source: OfficePackage,
   part: Part,
+  compressed: Uint8Array,
   vocabulary: Vocabulary,
   handler: XmlHandler,
-): void {
-  const compressed = source.take(part);
-  const kind = `${vocabulary.namespaces.join(' ')} ${vocabulary.root ?? ''}`;
-  const recording = recordings.find(kind, part, compressed);
-  const { nodes } = source;
-  if (recording) {
-    nodes.left -= recording.nodes;
-    if (nodes.left < 0) refuse('too-large', 'nodes', part.name, { limit: LIMITS.nodes });
-    recording.tell(handler);
-    return;
-  }
-  const before = nodes.left;
-  const recorder = recordings.recorder(kind, part, compressed, handler);
-  const scanner = scannerOf(source, part, vocabulary, recorder ?? handler);
+): number {
+  const before = source.nodes.left;
+  const scanner = scannerOf(source, part, vocabulary, handler);
   const decoder = decodeText(part.name);
   source.inflate(part, compressed, (piece) => {
     scanner.write(decoder.take(piece));
   });
   scanner.write(decoder.end());
   scanner.end();
-  recorder?.keep(before - nodes.left);
+  return before - source.nodes.left;
 }
 
 /** A scanner that tells the handler the elements of its vocabulary. */
