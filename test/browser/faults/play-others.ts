@@ -120,6 +120,7 @@ async function playOne(
   const now = await pane.snapshot();
   expect(lostFrom(now, moved, done)).toEqual([]);
   expect(contentsOf(now)).toEqual(contentsOf(done));
+  expect(looksOf(now)).toEqual(looksOf(done));
 }
 
 async function begin(pane: PanePage, act: PaneAct): Promise<void> {
@@ -151,6 +152,15 @@ function lostFrom(now: BookSnapshot, moved: BookSnapshot, done: BookSnapshot): s
   return Object.entries(contentsOf(moved))
     .filter(([place, content]) => present[place] !== content && present[place] !== written[place])
     .map(([place, content]) => `${place}: ${content} became ${present[place] ?? 'empty'}`);
+}
+
+/** How cells look, by sheet and address. */
+function looksOf({ sheets }: BookSnapshot): Record<string, unknown> {
+  return Object.fromEntries(
+    sheets.flatMap(({ name, cells }) =>
+      Object.entries(cells).map(([address, { style }]) => [`${name}!${address}`, style]),
+    ),
+  );
 }
 
 function isSame(a: BookSnapshot, b: BookSnapshot): boolean {
