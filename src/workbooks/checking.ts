@@ -74,7 +74,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
   const judgeSheets = startJudging(frontDoor);
   const rechecks = startRechecks(turns, {
     begin: () => {
-      change({ activity: 'recheck', progress: null });
+      change({ activity: 'recheck', progress: null, isSlow: false });
     },
     read: (changed, isOvertaken) =>
       readAgain(changed, { waitsForCellEdit: true, isUnhurried: true, isOvertaken }),
@@ -82,12 +82,15 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
       await judgeAgain(() => takeIn(read));
       if (!isOvertaken()) change({ problem: stillTrue(state), done: 'recheck' });
     },
+    wait: () => {
+      change({ isSlow: true });
+    },
     fail(cause) {
       const problem = { ...problemOf(cause), during: 'recheck', isHalfWay: false } as const;
       if (state.problem?.isHalfWay !== true) change({ problem, done: null });
     },
     end: () => {
-      change({ activity: null });
+      change({ activity: null, isSlow: false });
     },
   });
   const desk: Desk = {

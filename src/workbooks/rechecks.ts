@@ -5,6 +5,12 @@ import type { WorkbookCells } from './workbook.ts';
 /** How long edits rest before they are checked, so that a pasted block is one re-check. */
 const RECHECK_AFTER_MS = 500;
 
+/**
+ * From so long on the answer may be lost: Excel is known to leave requests unanswered for ever. Before, the person may simply
+ * be writing in a cell, which the reading waits for.
+ */
+const SILENT_AFTER_MS = 60_000;
+
 /** What is done when changes have rested for a while. */
 export interface Recheck {
   readonly begin: () => void;
@@ -14,6 +20,8 @@ export interface Recheck {
     isOvertaken: () => boolean,
   ) => Promise<WorkbookCells>;
   readonly judge: (read: WorkbookCells, isOvertaken: () => boolean) => Promise<void>;
+  /** The reading has been without an answer for long. */
+  readonly wait: () => void;
   readonly fail: (cause: unknown) => void;
   readonly end: () => void;
 }
@@ -28,10 +36,18 @@ export interface Rechecks {
   readonly reading: <T>(read: (changed: readonly (string | null)[]) => Promise<T>) => Promise<T>;
 }
 
-/** Checks by itself after edits. It waits as long as a cell is being edited; whatever the user asks for overtakes it. */
+/**
+ * Checks by itself after edits. It waits as long as a cell is being edited; whatever the user asks for overtakes it, and
+ * after a long silence the next change does, too.
+ */
 export function startRechecks(turns: Turns, recheck: Recheck): Rechecks {
-  const changes = gatherChanges(RECHECK_AFTER_MS, () => void recheckByItself());
+  const changes = gatherChanges(RECHECK_AFTER_MS, () => {
+    giveUp();
+    void recheckByItself();
+  });
   let isWaiting = false;
+  /** Ends a reading that has been silent for long. */
+  let giveUp = nothing;
   return {
     add: changes.add,
     areDue: changes.areThere,
@@ -56,9 +72,10 @@ export function startRechecks(turns: Turns, recheck: Recheck): Rechecks {
       gathered = changes.take();
       recheck.begin();
       try {
-        const read = await recheck.read(gathered, isOvertaken);
+        const read = await readPatiently(gathered, isOvertaken);
         if (isOvertaken()) return;
-        await recheck.judge(read, isOvertaken);
+        if (read) await recheck.judge(read, isOvertaken);
+        else changes.keep(gathered);
       } catch (cause) {
         if (isOvertaken()) return;
         changes.keep(gathered);
@@ -69,4 +86,32 @@ export function startRechecks(turns: Turns, recheck: Recheck): Rechecks {
     isWaiting = false;
     if (!isDone) changes.add(gathered);
   }
+  /** Null when nothing was read for so long that something new is to be read by now. */
+  async function readPatiently(
+    changed: readonly (string | null)[],
+    isOvertaken: () => boolean,
+  ): Promise<WorkbookCells | null> {
+    let isGivenUp = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const givenUp = new Promise<null>((resolve) => {
+      timer = setTimeout(() => {
+        if (isOvertaken()) return;
+        recheck.wait();
+        giveUp = () => {
+          isGivenUp = true;
+          resolve(null);
+        };
+      }, SILENT_AFTER_MS);
+    });
+    try {
+      return await Promise.race([recheck.read(changed, () => isGivenUp || isOvertaken()), givenUp]);
+    } finally {
+      clearTimeout(timer);
+      giveUp = nothing;
+    }
+  }
+}
+
+function nothing(): void {
+  // There is nothing to give up.
 }

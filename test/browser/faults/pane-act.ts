@@ -18,6 +18,8 @@ export interface PaneAct {
   readonly halfWay: readonly string[];
   /** Present where it writes cells, marks or names, wherever they stand at the time. */
   readonly writes?: true;
+  /** Present where it waits as long as Excel does not answer, as a person may be writing in a cell. */
+  readonly isPatient?: true;
   /** Where its failures lie: at requests, or at the saving of settings. */
   readonly speaksTo?: 'requests' | 'settings';
 }

@@ -198,6 +198,7 @@ export const PANE_ACTS: readonly PaneAct[] = [
       await pane.status.locator('[data-tone="error"]').waitFor({ state: 'detached' });
     },
     halfWay: [unfinished.recheck],
+    isPatient: true,
   },
   { name: 'links to the table', workbook: FAULTY, prepare: check, ...insertion },
   { name: "links to Kakunin's own sheet", workbook: WITHOUT_TABLE, prepare: check, ...insertion },
