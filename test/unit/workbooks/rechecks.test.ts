@@ -20,11 +20,14 @@ function started(answers: readonly Promise<WorkbookCells>[]) {
   const readings: (readonly (string | null)[])[] = [];
   const recheck: Recheck = {
     begin: () => said.push('begin'),
-    read: async (changed) => {
+    read: (changed) => {
       readings.push(changed);
-      return answers[readings.length - 1] ?? READ;
+      return answers[readings.length - 1] ?? Promise.resolve(READ);
     },
-    judge: async () => void said.push('judge'),
+    judge: () => {
+      said.push('judge');
+      return Promise.resolve();
+    },
     wait: () => said.push('wait'),
     fail: () => said.push('fail'),
     end: () => said.push('end'),
@@ -45,7 +48,7 @@ test('a reading without an answer is waited for, which is said after a minute', 
 });
 
 test('until then changes wait with it: a person may be writing in a cell', async () => {
-  let answer = (_: WorkbookCells) => {};
+  let answer: (read: WorkbookCells) => void = () => {};
   const slow = new Promise<WorkbookCells>((resolve) => (answer = resolve));
   const { rechecks, said, readings } = started([slow]);
   rechecks.add(['A']);
@@ -73,7 +76,10 @@ test('what the user asks for overtakes it at once, and nothing more is said of w
   const { turns, rechecks, said } = started([never()]);
   rechecks.add(['A']);
   await jest.advanceTimersByTimeAsync(REST);
-  await turns.take(async () => void said.push('asked'));
+  await turns.take(() => {
+    said.push('asked');
+    return Promise.resolve();
+  });
   await jest.advanceTimersByTimeAsync(SILENCE);
   expect(said.slice(0, 2)).toEqual(['begin', 'asked']);
   expect(said).not.toContain('wait');
