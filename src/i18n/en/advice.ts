@@ -55,8 +55,8 @@ export const advice: WordsOf<typeof japanese> = {
   'conditional-section-partial': {
     why: 'It is unclear whether the section applies, and whether the blanks are omissions.',
     mend: 'If the section applies, answer every item; otherwise leave all of it blank.',
-    example: '',
-    exampleNo: null,
+    example: '○ — Data is kept in three classes by importance, personal data in the strictest.',
+    exampleNo: 11,
   },
   'certification-blank': {
     why: 'A blank may mean that it is not held or that it was forgotten.',
@@ -91,8 +91,9 @@ export const advice: WordsOf<typeof japanese> = {
   'copied-example': {
     why: 'A copy of the example does not show that it describes your service.',
     mend: 'Replace it with the facts of your service. Where the example is simply true, it may stay as it is.',
-    example: '',
-    exampleNo: null,
+    example:
+      'Our information security policy was revised in April 2025, and all employees take an e-learning course on it once a year.',
+    exampleNo: 1,
   },
   'cross-without-explanation': {
     why: 'An item answered × can only be considered with an alternative measure or a plan.',
@@ -111,20 +112,22 @@ export const advice: WordsOf<typeof japanese> = {
   'answer-contradicts-rationale': {
     why: 'The city cannot tell which of the two is right.',
     mend: 'Correct the answer or the rationale so that both say the same.',
-    example: '',
-    exampleNo: null,
+    example:
+      '× — Stored data is not encrypted. It will be by April 2027; until then access to the server room is restricted.',
+    exampleNo: 4,
   },
   'threshold-not-met': {
     why: '○ says that the limit is met. A ○ that the facts do not bear out always leads to questions.',
     mend: 'Meet the limit, or answer × or △ with the reason and an alternative.',
-    example: '',
-    exampleNo: null,
+    example:
+      '△ — Live data is in Tokyo, backups are in Singapore. We would like to discuss moving them to Japan.',
+    exampleNo: 2,
   },
   'conditional-section-should-be-answered': {
     why: 'If the section applies, it must be answered. Left blank, the form is returned.',
     mend: 'If the section applies, answer every item; otherwise correct the row that suggests it does.',
-    example: '',
-    exampleNo: null,
+    example: '○ — Data is kept in three classes by importance, personal data in the strictest.',
+    exampleNo: 11,
   },
   'conditional-section-should-be-blank': {
     why: 'Which items are reviewed depends on whether the section applies.',
@@ -135,25 +138,29 @@ export const advice: WordsOf<typeof japanese> = {
   'certification-contradiction': {
     why: 'Certifications help the review, so the form must agree with itself.',
     mend: 'Correct the certification status or the rationale.',
-    example: '',
-    exampleNo: null,
+    example:
+      'ISO27001 at No 26: ○. Rationale of No 16: We are audited for ISO/IEC 27001 every year.',
+    exampleNo: 26,
   },
   'cross-row-contradiction': {
     why: 'The city cannot tell which of the two is right.',
     mend: 'Correct the row that is wrong.',
-    example: '',
-    exampleNo: null,
+    example:
+      'No 2: Backups, too, are kept in the Osaka region. No 19: We back up to the Osaka region every day.',
+    exampleNo: 2,
   },
   'other-municipality': {
     why: 'Text reused from another submission may not hold for this city.',
     mend: 'Check that the text is meant for the municipality of this form.',
-    example: '',
-    exampleNo: null,
+    example:
+      'The information security policy holds for the operation for Hamamatsu City, too, and all employees involved are trained once a year.',
+    exampleNo: 1,
   },
   'coverage-unclear': {
     why: 'The rationale does not show whether that part is met.',
     mend: 'Say a word about that part too.',
-    example: '',
-    exampleNo: null,
+    example:
+      'We have an information security policy and train all employees, temporary staff included, once a year.',
+    exampleNo: 1,
   },
 };

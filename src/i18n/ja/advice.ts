@@ -54,8 +54,8 @@ export const advice = {
   'conditional-section-partial': {
     why: '該当するサービスなのかどうかが決まらず、空欄が回答もれなのか判断できません。',
     mend: '該当する場合は空欄の項目にも回答し、該当しない場合は条件付きの項目をすべて空欄にしてください。',
-    example: '',
-    exampleNo: null,
+    example: '○　データを重要度で三つに分け、個人情報は最も厳しい区分で管理しています。',
+    exampleNo: 11,
   },
   'certification-blank': {
     why: '取得していないのか、記入もれなのかが分かりません。',
@@ -90,8 +90,9 @@ export const advice = {
   'copied-example': {
     why: '回答例の写しでは、貴社のサービスについて述べたものかどうか判断できません。',
     mend: '貴社のサービスの事実に書き換えてください。回答例の文がそのまま事実であれば、残しておいて構いません。',
-    example: '',
-    exampleNo: null,
+    example:
+      '「情報セキュリティ基本方針」を2025年4月に改定し、全従業員に年1回のeラーニングで教育しています。',
+    exampleNo: 1,
   },
   'cross-without-explanation': {
     why: '×の項目は、代わりの対策や対応の予定があって初めて、採否を検討できます。',
@@ -110,20 +111,22 @@ export const advice = {
   'answer-contradicts-rationale': {
     why: '回答と回答根拠のどちらが正しいのか、市では判断できません。',
     mend: '回答の記号か回答根拠の文のどちらかを、事実に合わせて直してください。',
-    example: '',
-    exampleNo: null,
+    example:
+      '×　保管データは暗号化していません。2027年4月までに暗号化し、それまではサーバ室への入退室を制限します。',
+    exampleNo: 4,
   },
   'threshold-not-met': {
     why: '○は基準を満たすという意味です。事実と合わない○は、審査の途中で必ず確認が必要になります。',
     mend: '基準を満たすように改めるか、回答を×または△にして、理由と代替策を書いてください。',
-    example: '',
-    exampleNo: null,
+    example:
+      '△　本番のデータは東京、バックアップはシンガポールに保管しています。国内への移行についてご相談させてください。',
+    exampleNo: 2,
   },
   'conditional-section-should-be-answered': {
     why: '該当するサービスなら回答が必要です。空欄のままでは、回答もれとして差し戻しになります。',
     mend: '該当する場合は条件付きの項目すべてに回答し、該当しない場合は、該当すると読める行の記述を直してください。',
-    example: '',
-    exampleNo: null,
+    example: '○　データを重要度で三つに分け、個人情報は最も厳しい区分で管理しています。',
+    exampleNo: 11,
   },
   'conditional-section-should-be-blank': {
     why: '該当するかどうかによって、審査する項目が変わります。',
@@ -134,25 +137,28 @@ export const advice = {
   'certification-contradiction': {
     why: '認証の有無は審査の参考になるため、様式の中で一致している必要があります。',
     mend: '認証取得状況の欄か、回答根拠の記述を、事実に合わせて直してください。',
-    example: '',
-    exampleNo: null,
+    example: 'No 26 のISO27001の欄：○　No 16 の回答根拠：ISO/IEC 27001 の審査を毎年受けています。',
+    exampleNo: 26,
   },
   'cross-row-contradiction': {
     why: 'どちらの記述が正しいのか、市では判断できません。',
     mend: '事実と違う方の行を直してください。',
-    example: '',
-    exampleNo: null,
+    example:
+      'No 2：バックアップも大阪リージョンに保管しています。　No 19：毎日、大阪リージョンにバックアップしています。',
+    exampleNo: 2,
   },
   'other-municipality': {
     why: '他の自治体への提出書類の使い回しで、内容がこの様式の自治体に当てはまらないおそれがあります。',
     mend: '宛先と内容がこの様式の自治体のものか確かめ、違う場合は書き直してください。',
-    example: '',
-    exampleNo: null,
+    example:
+      '浜松市向けの運用にも「情報セキュリティ基本方針」を適用し、担当する全従業員に年1回の研修を行っています。',
+    exampleNo: 1,
   },
   'coverage-unclear': {
     why: '触れていない部分を満たしているのかどうか、回答根拠からは判断できません。',
     mend: '触れていない部分についても一言書いてください。',
-    example: '',
-    exampleNo: null,
+    example:
+      '情報セキュリティポリシーを定め、派遣社員を含む全従業員に年1回の教育・訓練を行っています。',
+    exampleNo: 1,
   },
 } satisfies Readonly<Record<RuleId, RuleAdvice>>;

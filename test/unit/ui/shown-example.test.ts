@@ -4,6 +4,7 @@ import type { Language } from '../../../src/core/language.ts';
 import { adviceIn } from '../../../src/i18n/advice-in.ts';
 import { wordsIn } from '../../../src/i18n/words-in.ts';
 import { shownExample } from '../../../src/ui/shown-example.ts';
+import { findingsOf } from '../../labelled-case.ts';
 
 const ITEMS = definitionOf('hamamatsu-asp-saas')?.items ?? [];
 
@@ -26,6 +27,46 @@ test("what is missing of another item is shown by the city's example for that ve
   expect(shown('missing-rationale', 6)).toEqual(example);
   expect(shown('missing-answer', 6)).toEqual({ ...example, text: `○　${official}` });
 });
+
+test('what is missing of the form itself is shown by its own text', () => {
+  const wording = { term: '市の様式の文', isOfficial: false };
+  expect(shown('item-text-altered', 2)).toMatchObject(wording);
+  expect(shown('row-missing', 2)?.text).toMatch(/^本サービスで扱うデータは、日本国内/);
+});
+
+test('a section that is half answered is shown a whole answer', () => {
+  expect(shown('conditional-section-partial', 11)?.text).toMatch(/^○　/);
+  expect(shown('conditional-section-should-be-answered', 17)).toMatchObject({ isOfficial: true });
+});
+
+/** These examples speak of two rows at once. */
+const OF_TWO_ROWS = ['certification-contradiction', 'cross-row-contradiction'];
+
+const SENTENCES = RULE_IDS.map((id) => ({ id, ...adviceIn('ja', id) })).filter(
+  ({ id, exampleNo }) => exampleNo !== null && !OF_TWO_ROWS.includes(id),
+);
+const MARKS: Readonly<Partial<Record<RuleId, string>>> = {
+  'cross-without-explanation': '×',
+  'triangle-without-proposal': '△',
+};
+
+test.each(SENTENCES)(
+  '$id: its example, written into the form, is fine',
+  ({ id, example, exampleNo }) => {
+    const [, answer = MARKS[id] ?? '○', rationale = ''] =
+      /^(?:([○×△])　)?(.+)$/u.exec(example) ?? [];
+    const found = findingsOf({
+      id,
+      scope: 'row',
+      no: exampleNo,
+      answer,
+      rationale,
+      expect: [],
+      why: '',
+    });
+    expect(found.filter(({ severity }) => severity !== 'review')).toEqual([]);
+  },
+);
 
 test('an example that is written for another item says for which', () => {
   expect(shown('cross-without-explanation', 6)?.term).toBe('例（No 4 の場合）');
