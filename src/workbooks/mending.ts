@@ -11,12 +11,15 @@ export interface Mending {
   readonly mend: (findings: readonly Finding[]) => Promise<void>;
   /** Takes the last fixes back, wherever their rows are now; cells that were changed since keep their content. */
   readonly undo: () => Promise<void>;
-  /** Learns from a check which of the fixes were made whose writing stopped half-way. */
+  /** Learns from a check which of the fixes were made, or taken back, whose writing stopped half-way. */
   readonly settle: (judged: Judged) => void;
 }
 
 export function startMending(desk: Desk): Mending {
-  let uncertain: readonly Mended[] = [];
+  /** A step whose making stopped half-way. */
+  let halfMade: readonly Mended[] = [];
+  /** The step of the state whose taking back stopped half-way. */
+  let halfUndone: readonly Mended[] | null = null;
   return { mend, undo, settle };
 
   async function mend(findings: readonly Finding[]): Promise<void> {
@@ -29,7 +32,7 @@ export function startMending(desk: Desk): Mending {
         return { edits };
       });
     } catch (cause) {
-      if (!(cause instanceof StaleReading)) uncertain = step;
+      if (!(cause instanceof StaleReading)) halfMade = step;
       throw cause;
     }
     if (step.length > 0) desk.change({ mended: [...desk.state().mended, step] });
@@ -37,15 +40,20 @@ export function startMending(desk: Desk): Mending {
   }
 
   async function undo(): Promise<void> {
+    let step: readonly Mended[] | null = null;
     const { at, fixes } = await writeFresh(desk, async () => {
       const last = lastToUndo(desk.state().mended, await desk.refresh());
+      step = desk.state().mended[last.at] ?? null;
       const own = last.fixes.filter(({ isUntouched }) => isUntouched);
       return { ...last, edits: own.flatMap((fix) => valueEdit(fix, fix.mended.before)) };
+    }).catch((cause: unknown) => {
+      if (!(cause instanceof StaleReading)) halfUndone = step;
+      throw cause;
     });
     // A row that is not found may come back with its sheet; what the user changed since is the user's.
     const lost = fixes.filter(({ place }) => place === null).map(({ mended }) => mended);
-    const rest = desk.state().mended.flatMap((step, i) => {
-      if (i !== at) return [step];
+    const rest = desk.state().mended.flatMap((each, i) => {
+      if (i !== at) return [each];
       return lost.length > 0 ? [lost] : [];
     });
     const done = fixes.filter(({ isUntouched }) => isUntouched);
@@ -55,11 +63,27 @@ export function startMending(desk: Desk): Mending {
   }
 
   function settle(judged: Judged): void {
-    const made = placed(uncertain, judged).filter(({ isUntouched }) => isUntouched);
-    uncertain = [];
-    if (made.length === 0) return;
-    desk.change({ mended: [...desk.state().mended, made.map(({ mended }) => mended)] });
+    const made = placed(halfMade, judged).filter(({ isUntouched }) => isUntouched);
+    const { mended } = desk.state();
+    const standing = mended.flatMap((each) =>
+      each === halfUndone ? stillMade(each, judged) : [each],
+    );
+    const isChanged = halfUndone !== null || made.length > 0;
+    halfMade = [];
+    halfUndone = null;
+    if (!isChanged) return;
+    desk.change({
+      mended: made.length > 0 ? [...standing, made.map((fix) => fix.mended)] : standing,
+    });
   }
+}
+
+/** What of a step is left to be taken back, as a step; none where that is nothing. */
+function stillMade(step: readonly Mended[], judged: Judged): (readonly Mended[])[] {
+  const left = placed(step, judged).filter(
+    ({ place, isUntouched }) => place === null || isUntouched,
+  );
+  return left.length > 0 ? [left.map(({ mended }) => mended)] : [];
 }
 
 /** The last step of which something can be found; the very last where there is none. */

@@ -369,6 +369,28 @@ test('of fixes that were overwritten or whose row is gone none is said to be tak
   expect(checking.state().mended).toHaveLength(1);
 });
 
+test.each([1, 2])(
+  'of two fixes whose taking back stopped after %i only the rest is left to be taken back',
+  async (stopsAfter) => {
+    const { book, checking, findings } = open();
+    book.type({ sheet: SHEET, cell: 'D15' }, 'O');
+    await checking.check();
+    const before = book.snapshot();
+    const left = () => checking.state().mended.map((step) => step.length);
+    await checking.mend(findings());
+    expect(left()).toEqual([2]);
+
+    book.stopsAfter = stopsAfter;
+    await checking.undo();
+    expect(checking.state().problem).toMatchObject({ during: 'undo', isHalfWay: true });
+    await settled(checking, () => checking.state().done === 'recheck');
+    expect(left()).toEqual(stopsAfter === 1 ? [1] : []);
+    if (stopsAfter === 1) await checking.undo();
+    expect(left()).toEqual([]);
+    expect(book.snapshot()).toEqual(before);
+  },
+);
+
 test('a change that comes between reading and writing is read before anything is written', async () => {
   const { book, checking } = open();
   await checking.check();
