@@ -33,7 +33,9 @@ export function readAgainst(
     if (isOvercome(statement, at.end, words)) continue;
     const rest = statement.text.slice(at.end, at.end + LONGEST_SUPPOSITION);
     if (SUPPOSED.test(rest) || ENDED.test(rest)) continue;
-    const standing = isSetAside(statement, first) ? 'denied' : standingIn(statement, at.end);
+    // 「FTPなど暗号化されない方式は停止」: an instance shares the fate of what it is an instance of.
+    const to = INSTANCE.test(rest) ? statement.text.length : at.end;
+    const standing = isSetAside(statement, first) ? 'denied' : standingIn(statement, to);
     if (standing === 'affirmed') return { says, at, isAgainst: true };
     if (standing === 'denied') return { says: 'done', at };
   }
@@ -47,6 +49,8 @@ const LONGEST_SUPPOSITION = 28;
 /** 「FTP|による受け渡しは昨年に終え」: it is over. */
 const ENDED =
   /^[^、。]{0,10}[はをも][^、。]{0,14}(?:終え|消し|消去し|削除し|やめ|取りやめ|終了し|終わり)(?!られ|ませ|な)/u;
+
+const INSTANCE = /^(?:[や・、]?[^、。はがを]{1,12})?(?:など|等の?|といった|のような)/u;
 
 /** 「仮に…した場合も」, 「たとえ…しても」: a case that is thought of, not one that is so. */
 const CONCEDED = /^(?:仮に|たとえ|例え).*(?:場合|て|で)も/u;

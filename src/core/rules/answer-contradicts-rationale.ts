@@ -49,7 +49,7 @@ function contradictionOfYes(evidence: readonly Evidence[]): Evidence | null {
     (each, i) =>
       each.says === 'done' &&
       !ONLY_THEN.test(each.statement.text) &&
-      ![evidence[i - 1], evidence[i + 1]].some((neighbour) => isConceded(each, neighbour)),
+      ![evidence[i - 1], evidence[i + 1], evidence[i + 2]].some((near) => isConceded(each, near)),
   );
   const isAffirmed = whole.some(({ isExplicit }) => isExplicit);
   const covered = new Set(whole.flatMap(({ names }) => names));
@@ -97,7 +97,7 @@ const MADE_UP =
 const GUARANTEE =
   /(?<![ただ])こと[はも](?:一切)?(?:あり|ござい|な[いく]|致し|いたし)|(?:者|員|弊社|当社)(?:であっても|でも|にも|が|は|も|からは)[^、。]{0,20}(?:でき|出来|られ|れ)(?:ません|ない|ず)/;
 const NOT_OURS =
-  /(?:貴市|お客様|利用者|職員様?)(?:側|の(?:端末|回線|機器|環境|設備|ネットワーク|pc))|(?:クラウド|基盤|iaas|データセンター|通信)(?:事業者|会社|基盤)|(?:(?<!本番)環境|プラン|オプション|[^旧現]版)$|一時(?:ファイル|領域)|作業用|公開|キャッシュ|口頭/;
+  /(?:貴市|お客様|利用者|職員様?)(?:側|の(?:端末|回線|機器|環境|設備|ネットワーク|pc))|(?:クラウド|基盤|iaas|データセンター|通信)(?:事業者|会社|基盤)|(?:(?<!本番)環境|プラン|オプション|[^旧現]版)$|一時(?:ファイル|領域)|作業用|公開|キャッシュ|口頭|紙[のでに]|郵送|fax|(?:ダウンロード|出力|印刷|取得|受領|お?引き?渡し|お?渡し)(?:した|された|いただいた)?(?:後|あと)の/;
 
 /** What is over, or left out whatever the means, is lacking though it is affirmed of another time or of one means. */
 const NO_LONGER = /(?:その後|以後|以降|以来|近年|ここ数年|昨年|今後|とも|いずれも|どちらも)/;

@@ -10,6 +10,7 @@ import { findUnticked, readAgainst, type Reading } from './against-item.ts';
 import { EXCEPTED, findDenied } from './denied-deed.ts';
 import { judgingOf, wordsOf, type ItemWords } from './item-words.ts';
 import { passageOf } from './passage-of.ts';
+import { readRemark } from './remark.ts';
 import { findPutOff } from './put-off.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -47,14 +48,20 @@ export function evidenceOf(item: ChecklistItem, context: RuleContext): readonly 
 function readEvidence({ statements }: Passage, words: ItemWords, today: Day): Evidence[] {
   return statements.flatMap((statement, i) => {
     const reading =
-      readStatement(statement, words, today) ?? readSwitchedOff(statement, statements[i - 1]);
+      (statement.sentence.isRemark
+        ? readRemark(statement, hostBefore(statements, i), words)
+        : null) ??
+      readStatement(statement, words, today) ??
+      readSwitchedOff(statement, statements[i - 1]);
     if (!reading) return [];
     const { says, at, isAgainst = false } = reading;
     if (says !== 'done' && isBeside(statements, i, words)) return [];
     const { text, topic } = statement;
     const kinds = wordsIn(words.kinds, `${topic}\n${text}`);
     const subjects = wordsIn(words.subject, text);
-    const isPartLeft = reading.isPartLeft || (says === 'lacking' && leavesPart(statements, i));
+    const isPartLeft =
+      reading.isPartLeft ||
+      (says === 'lacking' && (leavesPart(statements, i) || isExcused(statement, at, words)));
     return {
       says,
       statement,
@@ -73,6 +80,18 @@ function readEvidence({ statements }: Passage, words: ItemWords, today: Day): Ev
   });
 }
 
+/** The statement that the remark at `i` stands in or behind. */
+function hostBefore(statements: readonly Statement[], i: number): Statement | undefined {
+  const start = statements[i]?.start ?? 0;
+  for (let at = i - 1; at >= Math.max(0, i - MOST_BETWEEN); at--) {
+    const before = statements[at];
+    if (before && !before.sentence.isRemark && before.start <= start) return before;
+  }
+  return undefined;
+}
+
+const MOST_BETWEEN = 8;
+
 /**
  * True where what is denied is denied of a part that only the topic names: 「ダウンロードだけは」, 「それより前の分は」, or for want of time, money or
  * room, 「動画は重いので」.
@@ -86,11 +105,18 @@ function leavesPart(statements: readonly Statement[], i: number): boolean {
   return before?.link === 'reason' && before.sentence === own.sentence && EXCUSE.test(before.text);
 }
 
+/** 「本文は検索の関係で|暗号化の対象から外している」: who gives a reason for leaving a thing out leaves it out. */
+function isExcused({ text, topic }: Statement, at: Stretch, words: ItemWords): boolean {
+  if (!EXCUSED.test(text) || words.subject.has(topic)) return false;
+  return words.subject.has(text.slice(at.start, at.end));
+}
+
+const EXCUSED = /(?:関係|都合|事情)(?:で|上|から|により)/;
 const REMAINDER =
   /^(?:(?:それ|これ)?(?:より|以)前|.{0,10}(?:より|以)前の|古い|既存の|過去の|残り)[^、。]{0,8}$/;
 const REACHING = /(?:及ん|及ば|届い|行き渡っ)(?:で|て|な|ず)/;
 const EXCUSE =
-  /多[いくす]|重[いくた]|大き|高[いくす]|かさ|嵩|手間|負荷|負担|コスト|費用|人手|余裕|都合|面倒|時間がかか|性能|容量|遅く|入れ替わり/;
+  /多[いくす]|重[いくた]|大き|高[いくす]|かさ|嵩|手間|負荷|負担|コスト|費用|人手|余裕|都合|面倒|専用線|閉域|庁内|社内|時間がかか|性能|容量|遅く|入れ替わり/;
 /** One may do it less often, or in another way. */
 const OFTENER = /毎時|毎分|毎回|時間ごと|分ごと|常時|即時|二重|追加/;
 
@@ -116,7 +142,7 @@ const LIGHT = /^(?:行|実施|致し|いたし|おこな)/;
 const NOUN_OF = /の[一-龠]{2}$/;
 /** 「xlsx形式での|出力」「集合形式の|研修」: one way to do it. */
 const ONE_MEANS =
-  /(?:形式|方式|媒体|製品|アプリ)の$|(?:(?<!上)での|による|からの|経由の|を用いた|を使った)[^、のはが]{0,4}$/;
+  /(?:形式|方式|媒体|製品|アプリ|だけ|専用|独自|専門|ごと|個別)の$|個別$|(?:(?<!上)での|による|(?<!内|外)からの|経由の|を用いた|を使った)[^、のはが]{0,4}$/;
 
 function wordsIn(list: WordList, text: string): string[] {
   return list.findAll(text).map(({ word }) => word);
@@ -145,8 +171,10 @@ function readStatement(statement: Statement, words: ItemWords, today: Day): Read
         words.means.has(topic) ||
         ORDINARILY.test(text) ||
         BY_SOMEONE.test(text)) &&
-      !ALTOGETHER.test(text);
-    const isPartLeft = putOff !== null || LEFT_AS_IS.test(text.slice(denied.end));
+      !ALTOGETHER.test(text) &&
+      !SERVICE_LEFT_OUT.test(text);
+    const isPartLeft =
+      putOff !== null || LEFT_AS_IS.test(text.slice(denied.end)) || SERVICE_LEFT_OUT.test(text);
     return { says: isMeans ? 'means' : 'lacking', at: denied, isPartLeft };
   }
   const said = findSaid(statement, words);
@@ -226,13 +254,17 @@ const BY_SOMEONE =
 /** 「内部・外部とも行っていない」: no means is left. */
 const ALTOGETHER = /(?:とも|いずれも|どちらも|一切|全く|まったく|何も)/;
 
+/** 「監査は全社で行うが、|本サービスは範囲に含めていない」: whatever is done, it is not done for the service. */
+const SERVICE_LEFT_OUT =
+  /(?:本|当)(?:サービス|システム)(?:自体)?は[^、。]{0,12}(?:範囲外|対象外|(?:含[まめ]|入[っれ]|なっ)[^、。]{0,6}(?:ない|ません|ず))/u;
+
 /** 「暗号化せず|そのまま置いています」: what is left undone is told of the things as they are. */
 const LEFT_AS_IS =
   /^に?(?:、)?(?!.*(?:ハッシュ|マスク|伏せ))[^、。はが]{0,12}(?:置い|置き|保管|保存|格納|流し|送っ|送信|やり取り|動かし|運用し|済ませ|持って)(?:て|し|い|お|あ)/u;
 
 /** What is left undone at the customer's own wish is not lacking. */
 const ON_REQUEST =
-  /(?:申し出|申出|希望|要望|依頼|請求|指示|求め)[^、。]{0,6}(?:あれば|場合|とき|により|に応じ|際|限り)/;
+  /(?:申し出|申出|希望|要望|依頼|請求|指示|求め)(?![がの]ない)[^、。]{0,6}(?:あれば|場合|とき|により|に応じ|際|限り)/;
 
 /** 「端末の対策ソフトで防いでいただくようお願いします」: what the city is asked to do is not done by the vendor. */
 const ASKED =

@@ -31,7 +31,7 @@ const ENDINGS: readonly { readonly link: Link; readonly ending: RegExp }[] = [
     ending:
       /(?:場合に?(?:限り|限って|のみ)?は?|[るむうくすつぶ]まで(?:の間)?は?|とき(?:に)?は?|際(?:に)?は?|ければ|れば|たら|なら|限り|[るい]と)$/,
   },
-  { link: 'reason', ending: /(?:[いるたすんな]ため|ので|[すたるい]から|ことから|ゆえ|につき)$/ },
+  { link: 'reason', ending: /(?:[いるたすんなの]ため|ので|[すたるい]から|ことから|ゆえ|につき)$/ },
   {
     link: 'and',
     ending: /(?:ており|おり|ており?まして|なく|なくて|せず|ずに?|ないで|であり|でして|まして)$/,
@@ -40,7 +40,7 @@ const ENDINGS: readonly { readonly link: Link; readonly ending: RegExp }[] = [
   {
     link: 'and',
     ending:
-      /(?:(?:[たるい]|方法|手段|形式|方式)(?:のみ|だけ)|[たるい](?:もの|こと|仕様|作り|設計|構成|仕組み|製品|まま)|済み?|きり|まで|予定|状況|状態|段階|検討中|準備中|未[一-龠]{1,3}|不要|可能|対象外|無償|有償|限定的)で$/,
+      /(?:(?:[たるい]|方法|手段|形式|方式)(?:のみ|だけ)|[たるい](?:もの|こと|仕様|作り|設計|構成|仕組み|製品|まま|つくり)|済み?|きり|まで|予定|状況|状態|段階|検討中|準備中|未[一-龠]{1,3}|不要|可能|対象外|オフ|無効|無償|有償|限定的)で$/,
   },
   // The continuative form of a verb: 実施し、定め、行い、取り、設け. Nouns and particles that look alike are barred.
   {
@@ -146,6 +146,8 @@ function nominalEnd(text: string, comma: number): boolean {
   const before = text.slice(text.lastIndexOf('、', comma - 1) + 1, comma);
   const next = text.indexOf('、', comma + 1);
   const after = text.slice(comma + 1, next === -1 ? text.length : next);
+  // 「引き渡しは帳票のみで、…」
+  if (/[一-龠ァ-ンー0-9a-z](?:のみ|だけ)で$/.test(before) && topicOf(before) !== '') return true;
   return (
     topicOf(before) !== '' &&
     /[一-龠ァ-ンー0-9a-z](?:(?:のみ|だけ)で)?$/.test(before) &&
@@ -155,7 +157,7 @@ function nominalEnd(text: string, comma: number): boolean {
 
 /** 「初期状態では」「その後は」 set the scene; what is spoken of stays. */
 const SCENE =
-  /(?:弊社|当社|当方|自社|本サービス|当サービス|場合|とき|時|際|状態|設定|時点|段階|現在|現状|現時点|以降|以後|その後|今|いま|当面|原則|基本的に|通常|て)$/;
+  /(?:弊社|当社|当方|自社|本サービス|当サービス|場合|とき|時|際|状態|設定|時点|段階|現在|現状|現時点|標準|既定|以降|以後|その後|今|いま|当面|原則|基本的に|通常|て)$/;
 
 /** 「参照は件数が多いので、|その記録は…」: what goes before is still spoken of. */
 const POINTS_BACK = /^その(?![他後前上])./;

@@ -32,6 +32,7 @@ export const DENYING_FORMS = wordList(`
   なし 無し 無い 無く 皆無 ゼロ 0件 〇件 零件 0です
   せず れず きず えず けず めず べず てず ねず りず びず ぎず いず みず げず わず らず さず かず がず たず なず ばず まず ざる
   とらん 出来ん できん おらん ならん 入れん
+  から外し から外れ から外さ から除い から除か
   かねます かねる かねており にくい づらい 難しい 難しく 困難
 `);
 
@@ -43,6 +44,7 @@ export const LACKING_NOUNS = wordList(`
 /** Refraining: what the clause is about is not done. */
 export const REFRAINING = wordList(`
   見合わせ 見合せ 見送り 見送って 見送る 断念 中止 中断 休止 省いて 省いた 途絶え 取りやめ 取り止め
+  手が回らな 手が回らず 手が回りません 手が回っていな 手が回っていません 手が回っておらず 手が回っておりません 手が回っていませ
 `);
 
 /** Nouns by which something is kept out or done away with; nothing is lacking for that. */

@@ -88,6 +88,7 @@ function mentionsIn(passage: Passage, statement: Statement, withoutNotice: WordL
     .findAll(text)
     .slice(0, MOST_WORDS)
     .filter(({ start, end }) => !isRuledOut(statement, end) && !ONE_WAY.test(text.slice(0, start)))
+    .filter(({ word }) => !(/省/u.test(word) && MINOR.test(text)))
     .map(({ start, end }) => at(start, end, null));
   const short = SHORT_NOTICE.findAll(text)
     .slice(0, MOST_WORDS)
@@ -163,6 +164,9 @@ function isRuledOut(statement: Statement, end: number): boolean {
 /** 「郵送による|通知は行わない」: one way of giving notice is not used, another is. */
 const ONE_WAY =
   /(?:による|での|宛の|あての|経由の|へのお?|郵送の?|郵便の?|fax|ファクス|ファックス|電話の?|書面の?|訪問の?|紙の?)(?:個別の?|事前の?)?$/u;
+
+/** 「軽微な変更は通知を省略する」 */
+const MINOR = /軽微な|些細な|影響の?(?:な[いく]|しない|ありません|を与えない)/u;
 
 /** The durations that are notices; of 「1年前と3か月前の2回」 only the first, of 「14日前から1か月前に改めた」 the second. */
 function noticesAmong(text: string, durations: readonly Duration[]): Duration[] {

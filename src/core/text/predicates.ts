@@ -156,7 +156,7 @@ function standingOfMain(clause: string, predicates: readonly Predicate[], index:
   const before = predicates[index - 1];
   const last = predicates[predicates.length - 1];
   if (!own?.isDenied) return 'affirmed';
-  if (before?.isDenied && before.role !== 'main') return 'mentioned';
+  if (before?.isDenied && before.role === 'modifier') return 'mentioned';
   return own !== last && leadsOn(clause, own) && last?.isDenied ? 'affirmed' : 'denied';
 }
 

@@ -90,13 +90,24 @@ function isKeptAt(passage: Passage, statement: Statement, start: number, end: nu
   if (OTHER_THINGS.has(spoken) || !isKept) return false;
   if ((statement.isPastTense || /済み?/u.test(text)) && GONE.has(text)) return false;
   if (statement.link === 'condition' && SUPPOSED.test(text)) return false;
-  if (statementsAfter(passage, statement, 2).some(isOfNoData)) return false;
+  const following = statementsAfter(passage, statement, 2);
+  if (following.some((later) => isOfNoData(later) || isNotUsed(later, statement))) return false;
   return isAsserted(passage, statement, end);
+}
+
+/** 「海外のストレージは安価ですが、|採用していません」 */
+function isNotUsed({ text, topic, isDenied }: Statement, before: Statement): boolean {
+  return (
+    isDenied && topic === before.topic && /採用|利用し|使用し|使[いっ]|用い|選[びば]/u.test(text)
+  );
 }
 
 /** 「…へは数値だけを送り、|貴市のデータは送りません」 */
 function isOfNoData({ text, isDenied }: Statement): boolean {
-  return isDenied && /(?:貴市|お客様|業務|登録)の?(?:データ|情報)[はを]/u.test(text);
+  return (
+    isDenied &&
+    /(?:貴市|お客様|業務|登録|個人)(?:[がの][^、。]{0,8})?(?:データ|情報)[はをも]/u.test(text)
+  );
 }
 
 /** 「拠点(ソウル・シンガポール)にも残る」: names in brackets, of places where the words around say that something is kept. */
