@@ -139,7 +139,7 @@ function kindsLeftOpen(statement: Statement, at: Stretch, words: ItemWords): str
 const NOT_OFFERED = /^[^、]{0,12}(?:対応|提供|用意|備え|搭載|実装)/;
 /** 「媒体の返却は|行っていません」: the verb says nothing, the noun before it names the deed. */
 const LIGHT = /^(?:行|実施|致し|いたし|おこな)/;
-const NOUN_OF = /の[一-龠]{2}$/;
+const NOUN_OF = /[のやと・ァ-ヴー][一-龠]{2}$/;
 /** 「xlsx形式での|出力」「集合形式の|研修」: one way to do it. */
 const ONE_MEANS =
   /(?:形式|方式|媒体|製品|アプリ|だけ|専用|独自|専門|ごと|個別)の$|個別$|(?:(?<!上)での|による|(?<!内|外)からの|経由の|を用いた|を使った)[^、のはが]{0,4}$/;
@@ -292,7 +292,8 @@ function findSaidUnderHeading(statement: Statement, words: ItemWords): Stretch |
 /** 'のみ' behind a part of the whole, '以外' behind a kind that must be covered, 'わけではない' of the whole. */
 function isLimited(statement: Statement, words: ItemWords): boolean {
   // 「ログの閲覧は管理者に限る」 limits what had better be limited.
-  if (words.unwanted.has(statement.topic.slice(-LONGEST_DEED))) return false;
+  if (words.unwanted.has(statement.topic.slice(-LONGEST_DEED)) || ENTRY.test(statement.topic))
+    return false;
   return statement.limits.some((limit) => {
     if (NOT_ALL.has(limit.word)) return true;
     if (AS_WELL.test(statement.text.slice(limit.end, limit.end + 16))) return false;
@@ -310,6 +311,8 @@ function isLimited(statement: Statement, words: ItemWords): boolean {
   });
 }
 
+/** 「管理画面へのアクセスは限られた端末から」 */
+const ENTRY = /(?:アクセス|入室|立ち?入り?|持ち?出し|解除|復号)$/;
 const LONGEST_DEED = 6;
 /** 「照会のみ|で終わった操作も」, 「個人情報だけ|でなく」 leave nothing out. */
 const AS_WELL = /^で(?:は)?な[くい]|^[での][^、。をはが]{0,12}も/;

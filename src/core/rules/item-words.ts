@@ -60,7 +60,7 @@ function listsOf(entries: ItemJudging['against'] = []): OneOf[][] {
 /** Verbs and nouns that fulfil whatever they are said of, and verbs of covering: denied, a part is left out. */
 const FULFILLING = `
   実施 行っ 行い 行な 行わ 行え 行う おこな 対応 整備 策定 定め 設け 講じ 導入 用意 備え 備わっ 提供 実装 整っ 設定 設置 確立 運用
-  致し 致さ 完了 履行 遂行 着手 開始 作成 作っ 有効に 働か 働い 効か 効い 保有 付いとり 付いてお 付いていま 付いてな 持た 持ち 持って 至っ 決め 決まっ 終わっ 終え 済ん 済ま 具備 やって やり やら 搭載 構築 確保 持っ 有し 存在 制定 取組 取り組 出来 負わ 負い
+  致し 致さ 完了 履行 遂行 着手 開始 作成 作っ 有効に 始め 始ま 立て 措置を 働か 働い 効か 効い 保有 付いとり 付いてお 付いていま 付いてな 持た 持ち 持って 至っ 決め 決まっ 終わっ 終え 済ん 済ま 具備 やって やり やら 搭載 構築 確保 持っ 有し 存在 制定 取組 取り組 出来 負わ 負い
   対象 含ま 含め 含ん 及ん 及ば 及び 入れ 入っ カバー 網羅 包含`;
 
 const made = new WeakMap<ItemJudging, ItemWords>();

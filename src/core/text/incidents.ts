@@ -56,6 +56,7 @@ function eventIn(statement: Statement): FoundEvent | null {
   const isSo = ({ start, end }: { start: number; end: number }): boolean =>
     standingIn(statement, end) === 'affirmed' &&
     !DENIED_AFTER.test(text.slice(end, end + REACH)) &&
+    !/^[ぁ-ん]{0,3}前[にの]/u.test(text.slice(end)) &&
     !SUPPOSED_AFTER.has(text.slice(start, end + LONGEST_SUPPOSITION));
   const loss = LOSS_WORDS.findAll(text)
     .slice(0, MOST_WORDS)

@@ -158,7 +158,9 @@ function segmentAt(text: string, at: number): string {
 /** 「予告なく変更することはありません」. */
 function isRuledOut(statement: Statement, end: number): boolean {
   const rest = statement.text.slice(end);
-  return /(?:こと|もの|わけ)は?(?:あ?りませ|ござい?ませ|な[いく]|致しませ|いたしませ)/u.test(rest);
+  return /(?:こと|行為)[はを][^、。]{0,10}(?:禁|許され|許して|認め(?:て|ら))|(?:こと|もの|わけ)は?(?:あ?りませ|ござい?ませ|な[いく]|致しませ|いたしませ)/u.test(
+    rest,
+  );
 }
 
 /** 「郵送による|通知は行わない」: one way of giving notice is not used, another is. */
@@ -184,8 +186,9 @@ function noticesAmong(text: string, durations: readonly Duration[]): Duration[] 
   });
 }
 
-/** 「180日前では足りないとのご指摘を受け」. */
-const TOO_SHORT = /^(?:で|では)(?:足り|短|不足|不十分|遅)/u;
+/** 「180日前では足りないとのご指摘を受け」, 「約款の90日前は適用しません」. */
+const TOO_SHORT =
+  /^(?:で|では)(?:足り|短|不足|不十分|遅)|^[^、。はが]{0,8}は[^、。]{0,14}適用(?:し|され)(?:な|ませ|て(?:い|おり)(?:な|ませ))/u;
 
 /** 「3か月前、1か月前」, 「2か月前に内容を、前日に作業の開始を」: one notice after the other, the first decides. */
 function isListed(between: string): boolean {

@@ -139,7 +139,7 @@ function kindOf(blocking: unknown, refraining: unknown): Negation['kind'] {
 
 /** Existence: a modifier before it is asserted after all (取得していない|画面がある). */
 const EXISTENCE =
-  /(?:(?<=[がはもに件名人社回個])(?:ある|あり|あっ|ござい|おり|おる|おら|いる|いま|いな)|(?:[がはも]|^)(?:なし|ない|なく|無い)|残る|残り|残っ|残ら|存在|発生|生じ|見つか|見られ|含ま)/;
+  /(?:(?<=[がはもに件名人社回個])(?:ある|あり|あっ|ござい|おり|おる|おら|いる|いま|いな)|(?:[がはも]|^)(?:なし|ない|なく|無い)|残る|残り|残っ|残ら|残し|存在|発生|生じ|見つか|見られ|含ま)/;
 /** 暗号化されていない|領域に保存している: what is kept or sent there lacks what the modifier denies. */
 const PUT_THERE =
   /^[^、をはが]{1,12}[でにへ].{0,12}(?:保管|保存|格納|書き出|置い|置き|置か|残し|運用|送信|転送|通信|伝送)(?:し|さ|て|お|い|ま)/;
@@ -173,11 +173,14 @@ function isAdverbial(word: string): boolean {
 /** 「停止を伴う修正」「禁止が必要」: a deed spoken of as a thing. */
 function isPlainNoun(clause: string, { word, end }: FoundWord): boolean {
   return (
-    EVENTS.has(word) &&
-    /^(?:[をがや時日]|まで|に(?!し|な|設|て|す|固|変|切))/.test(clause.slice(end, end + 2))
+    (EVENTS.has(word) &&
+      /^(?:[をがや時日]|まで|に(?!し|な|設|て|す|固|変|切))/.test(clause.slice(end, end + 2))) ||
+    (word === '防止' && LISTED_DEED.test(clause.slice(end)))
   );
 }
 
+/** 「侵入防止、検知、復旧を実施」 */
+const LISTED_DEED = /^[・、][^はがも。]{1,40}を(?:実施|行|講じ|備え|整備|提供|導入)/;
 const EVENTS = new Set('停止 中止 中断 休止 廃止 禁止 拒否 遮断 防止 失効 排除 無効'.split(' '));
 
 /** The 0 of 3,000件 is no zero of its own. */

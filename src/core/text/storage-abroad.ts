@@ -1,5 +1,5 @@
 import { isAsserted } from './asserted.ts';
-import { hostOf, MOST_WORDS, statementsAfter } from './neighbours.ts';
+import { hostOf, MOST_WORDS, sentenceAfter, statementsAfter } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './stretch.ts';
 import { findPlacesAbroad } from './places.ts';
@@ -90,23 +90,37 @@ function isKeptAt(passage: Passage, statement: Statement, start: number, end: nu
   if (OTHER_THINGS.has(spoken) || !isKept) return false;
   if ((statement.isPastTense || /済み?/u.test(text)) && GONE.has(text)) return false;
   if (statement.link === 'condition' && SUPPOSED.test(text)) return false;
+  if (/違反|万一|万が一|仮に/u.test(text.slice(0, start)) && /場合に?は/u.test(after)) return false;
   const following = statementsAfter(passage, statement, 2);
+  const next = sentenceAfter(passage, statement.sentence);
+  if (next && NONE_OF_IT.test(next.text)) return false;
   if (following.some((later) => isOfNoData(later) || isNotUsed(later, statement))) return false;
   return isAsserted(passage, statement, end);
 }
 
+/** 「…。そこに貴市のデータは含まれません」 */
+const NONE_OF_IT =
+  /^(?:なお、?)?(?:いずれ|これら|それら|この中|その中|そこ|ここ)[^。]{0,24}(?:データ|情報)[^。]{0,16}(?:ません|ない)/u;
+
 /** 「海外のストレージは安価ですが、|採用していません」 */
 function isNotUsed({ text, topic, isDenied }: Statement, before: Statement): boolean {
+  if (OFF_FOR_YOU.test(text)) return true;
   return (
     isDenied && topic === before.topic && /採用|利用し|使用し|使[いっ]|用い|選[びば]/u.test(text)
   );
 }
 
+/** 「翻訳の文は米国で処理されますが、|貴市では無効にします」 */
+const OFF_FOR_YOU =
+  /(?:貴市|本市|浜松市様?)(?:の環境)?(?:では|には|は)[^、。]{0,12}(?:無効|オフ|停止し|利用しな|使わ|使用しな|提供しな|切って|切り)/u;
+
 /** 「…へは数値だけを送り、|貴市のデータは送りません」 */
 function isOfNoData({ text, isDenied }: Statement): boolean {
   return (
     isDenied &&
-    /(?:貴市|お客様|業務|登録|個人)(?:[がの][^、。]{0,8})?(?:データ|情報)[はをも]/u.test(text)
+    /(?:貴市|お客様|利用者|住民|業務|登録|個人)(?:[がの][^、。]{0,8})?(?:データ|情報)[はをも]/u.test(
+      text,
+    )
   );
 }
 
@@ -137,7 +151,7 @@ const BRAND =
   /^(?:州)?(?:に(?:本社|本拠)を|(?:に拠点(?:を置く|を持つ|がある|のある)|資本の|籍の|発の|の)?(?:[a-z]{2,12}(?:社|inc|corp|llc)?(?:が(?:提供|運営)|の提供|社の(?!サーバ|データ|クラウド|設備)|の(?:東京|大阪|日本|国内))|にある?[一-龠ァ-ヴー]{0,8}(?:法人|会社)|[一-龠ァ-ヴー]{0,8}(?:法人|企業|本社|資本|ベンダー|メーカー|現地スタッフ|技術者|エンジニア|担当者|要員|会社)))(?!の?(?:dc|データセンタ|サーバ|設備|クラウド|拠点|倉庫|環境|リージョン))/u;
 /** 「本社は台北にあり」: where a company sits. */
 const SEAT =
-  /(?:本社|本店|親会社|開発元|製造元|支社|事業所|会社|法人|営業所|オフィス|窓口|ヘルプデスク|(?<!データ)センター?|チーム|部門|(?:サポート|開発|保守|運用)拠点)(?:の(?:一部|多く))?(?:は|が|も)$/u;
+  /(?:本社|本店|親会社|開発元|製造元|支社|事業所|会社|法人|営業所|オフィス|窓口|(?:ヘルプ|サポート)デスク|(?<!データ)センター?|チーム|部門|(?:サポート|開発|保守|運用)拠点)(?:の(?:一部|多く))?(?:は|が|も)$/u;
 const LIES = /^[^、。はが]{0,4}(?:にあ[りる]|に所在|に置|に構え|です|であ|でご)/u;
 /** 「ベトナムの開発会社へ送り」: what is sent to a company abroad is abroad. */
 const SENT_THERE =
@@ -149,8 +163,9 @@ const FOR_OTHERS =
   /^[^、。はが]{0,8}の?(?:お客様|お客さま|顧客|契約者様?|利用者様?|ユーザー?|会員様?|テナント|取引先|事業)(?:様)?(?:の?ため|専用|専ら|向け|用|だけ|のみ)/u;
 const JAPANESE_TOO =
   /貴市|浜松|日本の|国内の|国内利用者|全て|すべて|全利用者|控え|写し|複製|バックアップ/u;
-/** 海外からのアクセス: where somebody comes from. */
-const ORIGIN = /^(?:リージョン|ip|の?ip(?:アドレス)?|の拠点|の第三者)?から/u;
+/** 海外からのアクセス, 米国クラウド法, 台湾製: where somebody or something comes from. */
+const ORIGIN =
+  /^(?:製|産|語|の?(?:クラウド)?法(?!人)|の?(?:政府|当局|規制|制裁|司法|捜査)|[a-z][a-z0-9ー]+[^、。はが]{0,8}(?:相当|準拠|適合))|^[^、。はが]{0,8}から(?:ダウンロード|取得|入手|受け取)|^(?:リージョン|ip|の?ip(?:アドレス)?|の拠点|の第三者)?から/u;
 /** 万一国外への保管が必要になる場合は: a case that is only thought of. */
 const SUPPOSED = /万一|万が一|仮に|必要|希望|要望|求め/u;
 const ABROAD_TOO = /^(?:グローバル|アジア|各国|諸国)$/u;
