@@ -7,7 +7,6 @@ import type { Report } from '../core/report.ts';
 import { findingKey } from '../core/finding-key.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { FIRST_STATE, type CheckingState } from '../core/checking-state.ts';
-import { covers } from './covers.ts';
 import { readDecisions, writeDecisions } from './kept-decisions.ts';
 import { startJudging, type FrontDoor } from './judging.ts';
 import type { Desk } from './desk.ts';
@@ -27,9 +26,6 @@ import {
 
 /** From so long on the screen says that the workbook is being waited for. */
 const SLOW_AFTER_MS = 3_000;
-
-/** So often is read for marking while others move what it looks for. */
-const MOST_READINGS = 3;
 
 const AT_ONCE = { waitsForCellEdit: false };
 
@@ -97,6 +93,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     state: () => state,
     change,
     prepare: () => workbook.prepare(),
+    checked,
     readForMarking,
     refresh,
     refreshAfter,
@@ -269,20 +266,17 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     }
   }
 
-  async function readForMarking(
-    scopeOf: (report: Report) => MarkingScope,
-  ): ReturnType<Desk['readForMarking']> {
+  async function checked(): Promise<Report> {
     refuseIfReadOnly();
     if (!state.report || state.isPartial) await checkAll(AT_ONCE);
-    for (let reading = 1; ; reading += 1) {
-      const scope = scopeOf(judged());
-      // Every sheet is read: what changed since needs no reading of its own.
-      const read = await rechecks.reading(() => workbook.readForMarking(scope));
-      await judge(read.sheets);
-      const report = judged();
-      // What others moved since the last check was looked for where it stood then.
-      if (covers(scope, scopeOf(report)) || reading === MOST_READINGS) return { ...read, report };
-    }
+    return judged();
+  }
+
+  async function readForMarking(scope: MarkingScope): ReturnType<Desk['readForMarking']> {
+    // Every sheet is read: what changed since needs no reading of its own.
+    const read = await rechecks.reading(() => workbook.readForMarking(scope));
+    await judge(read.sheets);
+    return { ...read, report: judged() };
   }
 
   function judged(): Report {

@@ -11,9 +11,11 @@ export interface Desk {
   readonly change: (part: Partial<CheckingState>) => void;
   /** Fetches all that reading for marking and writing need of the program. */
   readonly prepare: () => Promise<void>;
+  /** What the last check found; checks first where there was none. */
+  readonly checked: () => Promise<Report>;
   /** Reads and judges every sheet, with all that marking must know within a scope. */
   readonly readForMarking: (
-    scopeOf: (report: Report) => MarkingScope,
+    scope: MarkingScope,
   ) => Promise<CellsForMarking & { readonly report: Report }>;
   /** Reads and judges again what has been judged. */
   readonly refresh: () => Promise<{
