@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { isOwnText } from '../../../src/core/marking/clause-label.ts';
 import type { Shift } from '../../excel/model/changes.ts';
 import type { BookSnapshot } from '../../excel/model/snapshot.ts';
 import { openExcel } from '../open-excel.ts';
@@ -145,11 +146,12 @@ async function ended(pane: PanePage, act: PaneAct): Promise<void> {
   }
 }
 
-/** The cells that hold neither what the user had there nor what the act was to write. */
+/** The cells that hold neither what the user had there nor what the act was to write; Kakunin's own are nobody's. */
 function lostFrom(now: BookSnapshot, moved: BookSnapshot, done: BookSnapshot): string[] {
   const present = contentsOf(now);
   const written = contentsOf(done);
   return Object.entries(contentsOf(moved))
+    .filter(([, content]) => !isOwnText(String((JSON.parse(content) as unknown[])[0]))) // as contentsOf writes it
     .filter(([place, content]) => present[place] !== content && present[place] !== written[place])
     .map(([place, content]) => `${place}: ${content} became ${present[place] ?? 'empty'}`);
 }
