@@ -7,6 +7,8 @@ export interface FindingListProps {
   readonly findings: readonly ShownFinding[];
   /** True where the findings of several checklists stand together. */
   readonly areSheetsNamed: boolean;
+  /** True while more findings may be on their way. */
+  readonly isGrowing: boolean;
   /** The finding where the user is. */
   readonly currentId: string | null;
   readonly onSelect: (finding: ShownFinding) => void;
@@ -15,10 +17,21 @@ export interface FindingListProps {
 }
 
 /** All findings, in the order of the sheet; an item's first finding carries its heading. */
-export function FindingList({ findings, areSheetsNamed, currentId, ...actions }: FindingListProps) {
+export function FindingList({
+  findings,
+  areSheetsNamed,
+  isGrowing,
+  currentId,
+  ...actions
+}: FindingListProps) {
   const words = useWords();
   return (
-    <div role="list" aria-label={words.interface.findings} className="finding-list__list">
+    <div
+      role="list"
+      aria-label={words.interface.findings}
+      aria-busy={isGrowing}
+      className="finding-list__list"
+    >
       {findings.map((shown) => (
         <FindingCard
           key={shown.id}

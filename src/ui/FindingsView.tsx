@@ -135,6 +135,7 @@ export function FindingsView({
       <FindingList
         findings={listed}
         areSheetsNamed={areSheetsNamed}
+        isGrowing={state.isPartial && state.activity !== null}
         currentId={currentId}
         onSelect={select}
         onMend={(finding) => void actions.mend([finding])}

@@ -92,22 +92,24 @@ export function startRechecks(turns: Turns, recheck: Recheck): Rechecks {
     isOvertaken: () => boolean,
   ): Promise<WorkbookCells | null> {
     let isGivenUp = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let giveThisUp = nothing;
     const givenUp = new Promise<null>((resolve) => {
-      timer = setTimeout(() => {
-        if (isOvertaken()) return;
-        recheck.wait();
-        giveUp = () => {
-          isGivenUp = true;
-          resolve(null);
-        };
-      }, SILENT_AFTER_MS);
+      giveThisUp = () => {
+        isGivenUp = true;
+        resolve(null);
+      };
     });
+    const timer = setTimeout(() => {
+      if (isOvertaken()) return;
+      recheck.wait();
+      giveUp = giveThisUp;
+    }, SILENT_AFTER_MS);
     try {
       return await Promise.race([recheck.read(changed, () => isGivenUp || isOvertaken()), givenUp]);
     } finally {
       clearTimeout(timer);
-      giveUp = nothing;
+      // By now a later reading may be the silent one.
+      if (giveUp === giveThisUp) giveUp = nothing;
     }
   }
 }

@@ -73,8 +73,12 @@ export class PanePage {
     return this.frame.getByRole('status');
   }
 
+  get list(): Locator {
+    return this.frame.getByRole('list', { name: this.names.findings });
+  }
+
   get items(): Locator {
-    return this.frame.getByRole('list', { name: this.names.findings }).getByRole('listitem');
+    return this.list.getByRole('listitem');
   }
 
   /** Presses 「シートを確認」 and waits for the outcome. */

@@ -84,3 +84,19 @@ test('what the user asks for overtakes it at once, and nothing more is said of w
   expect(said.slice(0, 2)).toEqual(['begin', 'asked']);
   expect(said).not.toContain('wait');
 });
+
+test('one that was overtaken and answers late leaves a later silent one to the next change', async () => {
+  let answer: (read: WorkbookCells) => void = () => {};
+  const late = new Promise<WorkbookCells>((resolve) => (answer = resolve));
+  const { turns, rechecks, readings } = started([late, never()]);
+  rechecks.add(['A']);
+  await jest.advanceTimersByTimeAsync(REST);
+  await turns.take(() => Promise.resolve());
+  await jest.advanceTimersByTimeAsync(REST + SILENCE);
+  expect(readings).toEqual([['A'], ['A']]);
+  answer(READ);
+  await jest.advanceTimersByTimeAsync(0);
+  rechecks.add(['B']);
+  await jest.advanceTimersByTimeAsync(REST);
+  expect(readings.map((each) => each.toSorted())).toEqual([['A'], ['A'], ['A', 'B']]);
+});
