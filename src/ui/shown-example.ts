@@ -14,25 +14,20 @@ export interface ShownExample {
   readonly isOfficial: boolean;
 }
 
-/** What these rules miss is what the city's example of every item shows: a whole answer with its rationale. */
-const SHOWN_BY_THE_CITY: ReadonlySet<RuleId> = new Set([
-  'missing-answer',
-  'missing-rationale',
-  'thin-rationale',
-  'coverage-unclear',
-  'conditional-section-partial',
-  'conditional-section-should-be-answered',
-]);
-
-/** These miss a mark as well. */
-const WITH_MARK: ReadonlySet<RuleId> = new Set([
-  'missing-answer',
-  'conditional-section-partial',
-  'conditional-section-should-be-answered',
-]);
-
-/** What these miss is the form's own text. */
-const MENDED_BY_THE_FORM: ReadonlySet<RuleId> = new Set(['item-text-altered', 'row-missing']);
+/**
+ * What shows a rule best in an item that its own example is not written for: the form's text, the rationale of the city's
+ * example, or the whole of it with its mark.
+ */
+const SHOWN_INSTEAD: Partial<Record<RuleId, 'text' | 'rationale' | 'answer'>> = {
+  'item-text-altered': 'text',
+  'row-missing': 'text',
+  'missing-rationale': 'rationale',
+  'thin-rationale': 'rationale',
+  'coverage-unclear': 'rationale',
+  'missing-answer': 'answer',
+  'conditional-section-partial': 'answer',
+  'conditional-section-should-be-answered': 'answer',
+};
 
 /**
  * The example that is shown for a finding: the rule's own where it fits the item, else the city's for that very item,
@@ -44,7 +39,8 @@ export function shownExample(
   item: ItemDefinition | undefined,
   { language, interface: { details, row, item: itemWords } }: Omit<WordsShown, 'rules'>,
 ): ShownExample | null {
-  if (item && MENDED_BY_THE_FORM.has(rule)) {
+  const instead = SHOWN_INSTEAD[rule];
+  if (item && instead === 'text') {
     return { term: row.wording, text: printedWordings(item.wording)[0] ?? '', isOfficial: false };
   }
   const { example: text, exampleNo } = adviceIn(language, rule);
@@ -52,10 +48,10 @@ export function shownExample(
   if (exampleNo === null || exampleNo === no) {
     return { term: details.example, text, isOfficial: false };
   }
-  if (item && SHOWN_BY_THE_CITY.has(rule)) {
+  if (item && instead) {
     const { answer, rationale } = item.example;
-    const whole = WITH_MARK.has(rule) ? `${answer}　${rationale}` : rationale;
-    return { term: row.example, text: whole, isOfficial: true };
+    const shown = instead === 'answer' ? `${answer}　${rationale}` : rationale;
+    return { term: row.example, text: shown, isOfficial: true };
   }
   const name = fill(itemWords, { no: exampleNo, category: '' }).trim();
   return { term: fill(details.exampleOf, { item: name }), text, isOfficial: false };
