@@ -7,6 +7,9 @@ import type { Localized } from './language.ts';
  */
 export type Severity = 'error' | 'warning' | 'review';
 
+/** All severities, the heaviest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review'];
+
 /** The ids of all rules, in the order in which they are listed. An id never changes. */
 export const RULE_IDS = [
   'missing-answer',

@@ -1,5 +1,5 @@
 import type { CellPlace, SheetCells } from './cell.ts';
-import type { Checklist, ItemCells } from './checklist.ts';
+import type { ItemCells } from './checklist.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface FormCell {
   /** Which row: its No, or the name of a certification as printed. */
   readonly row: number | string;
   readonly field: keyof ItemCells;
-  /** The row's position among those that are called so on the sheet, and how many there were. */
+  /** The row's position among those that are called so on the sheet, in all its checklists, and how many there were. */
   readonly nth: number;
   readonly count: number;
 }
@@ -26,16 +26,14 @@ export function formCellAt(
   report: Report,
   sheets: readonly SheetCells[],
 ): FormCell | null {
-  for (const { checklist } of report.checklists) {
-    for (const { row, cells } of rowsOn(sheet, checklist)) {
-      const [field] = FIELDS.filter((each) => cells[each] === cell);
-      if (!field) continue;
-      const alike = rowsOn(sheet, checklist).filter((each) => each.row === row);
-      const nth = alike.findIndex((each) => each.cells[field] === cell);
-      const sheetId = sheets.find(({ name }) => name === sheet)?.id;
-      const { definition } = checklist;
-      return { definition, sheetId, sheet, row, field, nth, count: alike.length };
-    }
+  const rows = rowsOn(sheet, report);
+  for (const { definition, row, cells } of rows) {
+    const field = FIELDS.find((each) => cells[each] === cell);
+    if (!field) continue;
+    const alike = rows.filter((each) => each.definition === definition && each.row === row);
+    const nth = alike.findIndex((each) => each.cells[field] === cell);
+    const sheetId = sheets.find(({ name }) => name === sheet)?.id;
+    return { definition, sheetId, sheet, row, field, nth, count: alike.length };
   }
   return null;
 }
@@ -50,27 +48,33 @@ export function placeOfFormCell(
     sheetId === undefined ? each.name === name : each.id === sheetId,
   );
   if (!home) return null;
-  for (const { checklist } of report.checklists) {
-    if (checklist.definition !== definition) continue;
-    const alike = rowsOn(home.name, checklist).filter((each) => each.row === row);
-    const cell = alike[nth]?.cells[field] ?? null;
-    if (alike.length === count && cell !== null) return { sheet: home.name, cell };
-  }
-  return null;
+  const alike = rowsOn(home.name, report).filter(
+    (each) => each.definition === definition && each.row === row,
+  );
+  const cell = alike[nth]?.cells[field] ?? null;
+  return alike.length === count && cell !== null ? { sheet: home.name, cell } : null;
 }
 
 const FIELDS = ['answer', 'rationale', 'item', 'no'] as const;
 
 interface FormRow {
+  readonly definition: string;
   readonly row: FormCell['row'];
   readonly cells: Partial<ItemCells>;
 }
 
-function rowsOn(sheet: string, { items, certifications }: Checklist): FormRow[] {
-  return [
-    ...items.filter((item) => item.sheet === sheet).map(({ no, cells }) => ({ row: no, cells })),
+/** The rows of all checklists of a sheet: several may stand on it. */
+function rowsOn(sheet: string, { checklists }: Report): FormRow[] {
+  return checklists.flatMap(({ checklist: { definition, items, certifications } }) => [
+    ...items
+      .filter((item) => item.sheet === sheet)
+      .map(({ no, cells }) => ({ definition, row: no, cells })),
     ...certifications
       .filter((each) => each.sheet === sheet)
-      .map(({ name, nameCell, cell }) => ({ row: name, cells: { item: nameCell, answer: cell } })),
-  ];
+      .map(({ name, nameCell, cell }) => ({
+        definition,
+        row: name,
+        cells: { item: nameCell, answer: cell },
+      })),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
@@ -55,7 +56,7 @@ function footerOnPaper(version: string): string {
 }
 
 function legend({ severities, meanings }: ReportWords): string {
-  const entries = (['error', 'warning', 'review'] as const).map(
+  const entries = SEVERITIES.map(
     (severity) =>
       `<div><dt><span class="severity ${severity}">${escaped(severities[severity])}</span></dt>` +
       `<dd>${escaped(meanings[severity])}</dd></div>`,

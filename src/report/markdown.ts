@@ -1,4 +1,5 @@
 import type { HeaderField } from '../core/checklist.ts';
+import { SEVERITIES } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import { fill } from '../i18n/fill.ts';
 import { reportWordsIn, type ReportWords } from '../i18n/report-words.ts';
@@ -34,7 +35,7 @@ export const markdown: ReportFormat = {
   file: (report, frame) => `${blocks(report, frame).join('\n\n')}\n`,
   closing: ({ language }) => {
     const { severities, meanings, colon, comma } = reportWordsIn(language);
-    const each = (['error', 'warning', 'review'] as const).map(
+    const each = SEVERITIES.map(
       (severity) => `${severities[severity]}${colon}${meanings[severity]}`,
     );
     return `\n---\n\n${each.join(comma)}\n`;

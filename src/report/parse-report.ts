@@ -1,5 +1,5 @@
 import { countsOf } from '../core/counts-of.ts';
-import type { Field, Severity } from '../core/finding.ts';
+import { SEVERITIES, type Field, type Severity } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Mark } from '../core/checklist.ts';
 import type { ConditionState, Declaration } from '../core/report.ts';
@@ -84,7 +84,7 @@ function unfit(place: string): never {
   throw new NotAReport(place);
 }
 
-const severity = oneOf<Severity>('error', 'warning', 'review');
+const severity = oneOf<Severity>(...SEVERITIES);
 const header = nullable(record({ sheet: text, cell: text, value: text }));
 
 const checklistAsPrinted: Reader<ChecklistEntry> = record<ChecklistEntry>({

@@ -41,6 +41,7 @@ export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, 
       data-severity={finding.severity}
       data-no={finding.no ?? ''}
       data-cell={finding.cell ?? ''}
+      data-sheet={finding.sheet}
       data-finding={shown.id}
       aria-current={isCurrent || undefined}
     >
@@ -48,7 +49,7 @@ export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, 
         <h3 className="finding-card__heading">
           <Spoken
             text={
-              isSheetNamed ? fill(words.onSheet, { sheet: shown.sheet, item: heading }) : heading
+              isSheetNamed ? fill(words.onSheet, { sheet: shown.title, item: heading }) : heading
             }
           />
         </h3>
@@ -65,7 +66,7 @@ export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, 
             iconPosition="after"
             aria-label={
               isSheetNamed && finding.cell !== null
-                ? fill(words.card.goToSheet, { sheet: shown.sheet, cell: finding.cell })
+                ? fill(words.card.goToSheet, { sheet: shown.title, cell: finding.cell })
                 : undefined
             }
             onClick={() => {
@@ -117,7 +118,11 @@ export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, 
         </div>
         {isOpen && (
           <div id={detailsId}>
-            <FindingDetails finding={finding} definition={shown.definition} onIgnore={onIgnore} />
+            <FindingDetails
+              finding={finding}
+              definition={shown.checklist.definition}
+              onIgnore={onIgnore}
+            />
           </div>
         )}
       </div>

@@ -2,11 +2,12 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo'
 import { WrenchRegular } from '@fluentui/react-icons/headless/svg/wrench';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Severity } from '../core/finding.ts';
+import { SEVERITIES, type Severity } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
 import { Button } from './Button.tsx';
 import { FindingList } from './FindingList.tsx';
 import { AFTER_LIST_MS, late } from './late.tsx';
+import { isOfItem, type SelectedItem } from './selected-item.ts';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { positionInList, type Chosen } from './position-in-list.ts';
 import { SeverityFilter } from './SeverityFilter.tsx';
@@ -16,8 +17,8 @@ import { useWords } from './words-context.ts';
 
 interface Props {
   readonly findings: readonly ShownFinding[];
-  /** The No of the item selected in the sheet; null when none is. */
-  readonly selectedNo: number | null;
+  /** The item selected in the sheet; null when none is. */
+  readonly item: SelectedItem | null;
   readonly areSheetsNamed: boolean;
   /** Where the filter is drawn. */
   readonly filters: HTMLElement | null;
@@ -29,12 +30,12 @@ interface Props {
 
 const StepBar = late(() => import('./StepBar.tsx'), AFTER_LIST_MS);
 
-const ALL: ReadonlySet<Severity> = new Set(['error', 'warning', 'review']);
+const ALL: ReadonlySet<Severity> = new Set(SEVERITIES);
 
 /** The list of findings with its filter, the fixes of all, and the way through it one by one. */
 export function FindingsView({
   findings,
-  selectedNo,
+  item,
   areSheetsNamed,
   filters,
   steps,
@@ -50,12 +51,12 @@ export function FindingsView({
   if (asked !== state.asked) {
     setAsked(state.asked);
     // Whoever asks about a row is shown all that is found in it.
-    const own = findings.filter(({ finding }) => finding.no !== null && finding.no === selectedNo);
+    const own = findings.filter((each) => item && isOfItem(each, item));
     if (own.some(({ finding }) => !shown.has(finding.severity))) setShown(ALL);
   }
   const view = useRef<HTMLDivElement>(null);
   const listed = withHeadings(findings.filter(({ finding }) => shown.has(finding.severity)));
-  const position = positionInList(listed, chosen, state.selected, selectedNo);
+  const position = positionInList(listed, chosen, state.selected, item);
   const currentId = listed[position]?.id ?? null;
   const fixable = listed.map(({ finding }) => finding).filter(({ fix }) => fix !== null);
 
@@ -75,7 +76,11 @@ export function FindingsView({
     requestAnimationFrame(() => {
       const { activeElement } = document;
       const hasStayed = activeElement === pressed || !pressed?.isConnected;
-      if (undone && document.hasFocus() && hasStayed) focusCard(view.current, 'cell', undone.cell);
+      if (undone && document.hasFocus() && hasStayed)
+        focusCard(view.current, {
+          sheet: undone.sheet,
+          cell: undone.cell,
+        });
     });
   };
   const step = (to: number) => {
@@ -150,7 +155,7 @@ export function FindingsView({
             announced={announced}
             onStep={step}
             onCard={() => {
-              if (currentId !== null) focusCard(view.current, 'finding', currentId);
+              if (currentId !== null) focusCard(view.current, { finding: currentId });
             }}
           />,
           steps,
@@ -163,8 +168,9 @@ export function FindingsView({
 function withHeadings(listed: readonly ShownFinding[]): ShownFinding[] {
   return listed.map((shown, i) => {
     const before = listed[i - 1];
-    const isSameItem = before?.finding.no === shown.finding.no && before.sheet === shown.sheet;
-    return { ...shown, isFirst: before === undefined || !isSameItem };
+    const isSameItem =
+      before?.checklist === shown.checklist && before.finding.no === shown.finding.no;
+    return { ...shown, isFirst: !isSameItem };
   });
 }
 
@@ -175,9 +181,10 @@ function showCard(view: HTMLElement | null, id: string): void {
     ?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
 }
 
-/** Puts the focus into the card that is of a cell, or is a finding's own. */
-function focusCard(view: HTMLElement | null, by: 'cell' | 'finding', value: string): void {
-  view
-    ?.querySelector<HTMLElement>(`[role="listitem"][data-${by}="${CSS.escape(value)}"] button`)
-    ?.focus();
+/** Puts the focus into the first card that says all this of itself: of a cell, or a finding's own. */
+function focusCard(view: HTMLElement | null, said: Readonly<Record<string, string>>): void {
+  const marks = Object.entries(said).map(
+    ([name, value]) => `[data-${name}="${CSS.escape(value)}"]`,
+  );
+  view?.querySelector<HTMLElement>(`[role="listitem"]${marks.join('')} button`)?.focus();
 }

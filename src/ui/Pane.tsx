@@ -5,6 +5,7 @@ import type { LinkMode } from '../core/marking/plan-links.ts';
 import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { Button } from './Button.tsx';
+import { checklistTitles } from './checklist-titles.ts';
 import { Choice } from './Choice.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FindingsView } from './FindingsView.tsx';
@@ -102,7 +103,7 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
             ignored={all.filter(({ key }) => keys.has(key)).length}
             stale={checked.length > 0 && !state.isPartial ? staleIn(ignored, all) : []}
             premises={premises.map(({ line }) => line)}
-            row={state.asked && itemLine(item?.no ?? null, findings, words.interface)}
+            row={state.asked && itemLine(item, findings, words.interface)}
           />
           {premise && (
             <div>
@@ -125,10 +126,7 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
               value={picked}
               options={[
                 { value: '', label: words.interface.picker.all },
-                ...checked.map(({ checklist }, n) => ({
-                  value: String(n),
-                  label: checklist.sheets.join('・'),
-                })),
+                ...checklistTitles(checked).map((title) => ({ value: title, label: title })),
               ]}
               onChange={setPicked}
             />
@@ -152,7 +150,7 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
               {isWithoutLinks && clauses}
               <FindingsView
                 findings={findings}
-                selectedNo={item?.no ?? null}
+                item={item}
                 areSheetsNamed={areSheetsNamed}
                 filters={filters}
                 steps={steps}
@@ -184,7 +182,9 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
         </div>
       </div>
       <div className="pane__foot">
-        {item && <ItemPanel definition={item.definition} no={item.no} asked={state.asked} />}
+        {item && (
+          <ItemPanel definition={item.checklist.definition} no={item.no} asked={state.asked} />
+        )}
         <div ref={setSteps} />
       </div>
     </main>
@@ -193,7 +193,8 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
 
 /** The checklists that the picker shows; one that is gone since leaves all of them picked. */
 function picks(picked: string, checked: readonly CheckedChecklist[]): readonly CheckedChecklist[] {
-  const chosen = checked.filter((_, n) => String(n) === picked);
+  const titles = checklistTitles(checked);
+  const chosen = checked.filter((_, n) => titles[n] === picked);
   return chosen.length > 0 ? chosen : checked;
 }
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/finding.ts';
+import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Counts } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { Button } from './Button.tsx';
@@ -10,8 +10,6 @@ interface Props {
   readonly shown: ReadonlySet<Severity>;
   readonly onToggle: (severity: Severity) => void;
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review'];
 
 /** One button for each severity: pressed while its findings are listed. */
 export function SeverityFilter({ counts, shown, onToggle }: Props) {

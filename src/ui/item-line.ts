@@ -1,19 +1,18 @@
-import type { Severity } from '../core/finding.ts';
+import { SEVERITIES } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
+import { isOfItem, type SelectedItem } from './selected-item.ts';
 import type { ShownFinding } from './shown-findings.ts';
 import type { WordsShown } from './words-context.ts';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review'];
-
-/** One sentence on a row that was asked about: how many findings it has. `no` is null for a row that is no item. */
+/** One sentence on a row that was asked about: how many findings it has. `row` is null for one that is no item. */
 export function itemLine(
-  no: number | null,
+  row: SelectedItem | null,
   findings: readonly ShownFinding[],
   words: WordsShown['interface'],
 ): string {
-  if (no === null) return words.row.none;
-  const item = fill(words.item, { no, category: '' }).trim();
-  const own = findings.filter(({ finding }) => finding.no === no);
+  if (!row) return words.row.none;
+  const item = fill(words.item, { no: row.no, category: '' }).trim();
+  const own = findings.filter((shown) => isOfItem(shown, row));
   const counts = SEVERITIES.flatMap((severity) => {
     const count = own.filter(({ finding }) => finding.severity === severity).length;
     return count > 0 ? [fill(words.row.each, { severity: words.severities[severity], count })] : [];

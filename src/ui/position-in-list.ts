@@ -1,4 +1,5 @@
 import { parseAddress, type CellPlace } from '../core/cell.ts';
+import { isOfItem, type SelectedItem } from './selected-item.ts';
 import type { ShownFinding } from './shown-findings.ts';
 
 /** The finding that was chosen in the pane, and what was selected in the sheet at that moment. */
@@ -16,8 +17,8 @@ export function positionInList(
   listed: readonly ShownFinding[],
   chosen: Chosen | null,
   selected: CellPlace | null,
-  /** The No of the item that is selected; null when none is. */
-  no: number | null,
+  /** The item that is selected; null when none is. */
+  item: SelectedItem | null,
 ): number {
   const at = chosen ? listed.findIndex(({ id }) => id === chosen.id) : -1;
   const isStillChosen = chosen && (selected === chosen.selected || isSame(selected, chosen.place));
@@ -26,10 +27,8 @@ export function positionInList(
     ({ finding, place }) => finding.cell !== null && isSame(selected, place),
   );
   if (exact >= 0) return exact;
-  if (!selected || no === null) return at;
-  const own = listed.findIndex(
-    ({ finding, place }) => finding.no === no && place.sheet === selected.sheet,
-  );
+  if (!selected || !item) return at;
+  const own = listed.findIndex((shown) => isOfItem(shown, item));
   return own >= 0 ? own : rankOf(selected, listed);
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { sentenceWith } from '../i18n/sentence-with.ts';
+import { checklistTitles } from './checklist-titles.ts';
 import type { ShownFinding } from './shown-findings.ts';
 import type { WordsShown } from './words-context.ts';
 
@@ -26,15 +27,16 @@ export function returnLetter(
 ): string {
   const { letter } = words;
   const areSeveral = checklists.length > 1;
-  const names = checklists.flatMap(({ checklist: { vendor, system, sheets } }) => [
-    ...(areSeveral ? [fill(letter.sheet, { sheet: sheets.join('・') })] : []),
+  const titles = checklistTitles(checklists);
+  const names = checklists.flatMap(({ checklist: { vendor, system } }, n) => [
+    ...(areSeveral ? [fill(letter.sheet, { sheet: titles[n] ?? '' })] : []),
     ...(vendor?.value ? [fill(letter.vendor, { vendor: vendor.value })] : []),
     ...(system?.value ? [fill(letter.system, { system: system.value })] : []),
   ]);
   let heading = '';
-  const lines = findings.flatMap(({ finding, item, sheet }) => {
+  const lines = findings.flatMap(({ finding, item, title }) => {
     const name = item ? fill(words.item, item) : words.header;
-    const own = areSeveral ? fill(words.onSheet, { sheet, item: name }) : name;
+    const own = areSeveral ? fill(words.onSheet, { sheet: title, item: name }) : name;
     const above = own === heading ? [] : ['', own];
     heading = own;
     const line = fill(finding.severity === 'review' ? letter.reviewLine : letter.line, {

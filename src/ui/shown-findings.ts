@@ -3,8 +3,9 @@ import type { Checklist } from '../core/checklist.ts';
 import type { Definition } from '../core/definitions/definition.ts';
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import { findingKey } from '../core/finding-key.ts';
-import { RULE_IDS, type Finding, type Severity } from '../core/finding.ts';
+import { RULE_IDS, SEVERITIES, type Finding } from '../core/finding.ts';
 import type { CheckedChecklist, Counts, Report } from '../core/report.ts';
+import { checklistTitles } from './checklist-titles.ts';
 
 /** A finding as the list shows it. */
 export interface ShownFinding {
@@ -15,17 +16,14 @@ export interface ShownFinding {
   readonly finding: Finding;
   /** The item it belongs to: its No and category; null for the header. */
   readonly item: { readonly no: number; readonly category: string } | null;
-  /** The id of its checklist's definition. */
-  readonly definition: string;
-  /** The sheets of its checklist, as a heading names them. */
-  readonly sheet: string;
+  readonly checklist: Checklist;
+  /** What a heading calls its checklist. */
+  readonly title: string;
   /** True for the first finding of its item. */
   readonly isFirst: boolean;
   /** The cell to select: the finding's own, else the header row's first. */
   readonly place: CellPlace;
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review'];
 
 /** The checklists that are judged. */
 export function judgedOf({ checklists }: Report): readonly CheckedChecklist[] {
@@ -38,6 +36,7 @@ export function shownFindings(
   ignored: ReadonlySet<string>,
 ): ShownFinding[] {
   const seen = new Map<string, number>();
+  const titles = checklistTitles(checklists);
   return checklists.flatMap(({ checklist, findings }, n) => {
     const definition = definitionOf(checklist.definition);
     let last: number | null | undefined;
@@ -53,9 +52,9 @@ export function shownFindings(
           id: `${n} ${count} ${key}`,
           key,
           finding,
-          definition: checklist.definition,
+          checklist,
+          title: titles[n] ?? '',
           item: itemOf(finding.no, definition),
-          sheet: checklist.sheets.join('・'),
           isFirst,
           place: placeOf(finding, checklist),
         },

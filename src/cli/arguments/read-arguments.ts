@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { Severity } from '../../core/finding.ts';
+import { SEVERITIES } from '../../core/finding.ts';
 import type { Declaration } from '../../core/report.ts';
 import { FORMATS, type FormatName } from '../../report/formats.ts';
 import type { CheckCommand, Command, Printing } from './command.ts';
@@ -12,7 +12,6 @@ import { UsageError } from './usage-error.ts';
 /** More threads than this only cost memory. */
 const MOST_JOBS = 64;
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review'];
 const DECLARATIONS: readonly Declaration[] = ['yes', 'no'];
 
 /** What the words after `kakunin` ask for. Throws `UsageError` where they ask for nothing that exists. */

@@ -1,11 +1,16 @@
 import { check } from '../../../src/core/check.ts';
 import type { CheckedChecklist } from '../../../src/core/report.ts';
+import { fill } from '../../../src/i18n/fill.ts';
+import { interfaceWords } from '../../../src/i18n/ja/interface.ts';
+import { checklistTitles } from '../../../src/ui/checklist-titles.ts';
+import { itemLine } from '../../../src/ui/item-line.ts';
 import { sectionProgress, wholeProgress } from '../../../src/ui/section-progress.ts';
 import { selectedItem } from '../../../src/ui/selected-item.ts';
 import { countsOf, judgedOf, shownFindings } from '../../../src/ui/shown-findings.ts';
 import { fillingWith, type WrittenForm } from '../../aid/clean-filling.ts';
 import { filledForm } from '../../aid/filled-form.ts';
 import { FORM } from '../../aid/form.ts';
+import { twoForms } from '../../aid/two-forms.ts';
 
 function checked(written: WrittenForm, declared: Record<string, 'yes' | 'no'> = {}) {
   const report = check([filledForm(FORM, fillingWith(written))], { declared, today: '2026-04-01' });
@@ -87,7 +92,10 @@ describe('the selected item', () => {
   test('is the one whose row holds the cell, in any column', () => {
     const second = items.find(({ no }) => no === 2);
     const selected = { sheet: 'チェックリスト', cell: `J${second?.row ?? 0}` };
-    expect(selectedItem(selected, checklists)).toEqual({ definition: FORM.id, no: 2 });
+    expect(selectedItem(selected, checklists)).toEqual({
+      checklist: checklists[0]?.checklist,
+      no: 2,
+    });
   });
 
   test('is the certifications on any of their rows', () => {
@@ -108,4 +116,26 @@ test('sections that do not apply do not count as left to answer', () => {
     wholeProgress(sectionProgress(checked({ rows: { 5: { answer: '' } } }, declared)));
   expect(progress({})).toEqual({ answered: 25, total: 26 });
   expect(progress({ 'personal-data': 'no' })).toEqual({ answered: 19, total: 20 });
+});
+
+describe('two forms on one sheet', () => {
+  const report = check([twoForms({ rows: { 5: { answer: 'O' } } }, {})], {
+    declared: {},
+    today: '2026-04-01',
+  });
+  const checklists = judgedOf(report);
+
+  test('are told apart by a number, and a form that stands alone has none', () => {
+    expect(checklistTitles(checklists)).toEqual(['チェックリスト #1', 'チェックリスト #2']);
+    expect(checklistTitles(checklists.slice(1))).toEqual(['チェックリスト']);
+  });
+
+  test('a row that is asked about has the findings of its own form only', () => {
+    const findings = shown(checklists);
+    const lines = checklists.map(({ checklist }) =>
+      itemLine({ checklist, no: 5 }, findings, interfaceWords),
+    );
+    expect(lines[0]).toBe(fill(interfaceWords.row.found, { item: 'No 5', counts: '警告1件' }));
+    expect(lines[1]).toBe(fill(interfaceWords.row.fine, { item: 'No 5' }));
+  });
 });

@@ -1,0 +1,58 @@
+import { contentsOf, openOnPaper, SHEET } from '../../aid/paper-checking.ts';
+import { twoForms } from '../../aid/two-forms.ts';
+
+const LOOK_ALIKE = { rows: { 5: { answer: 'O' } } };
+
+/** The answers to No 5 on the one sheet, from above. */
+function openTwoForms(upper: string, lower: string) {
+  const form = (answer: string) => ({ rows: { 5: { answer } } });
+  const opened = openOnPaper([twoForms(form(upper), form(lower))]);
+  const answers = () => {
+    const { report } = opened.checking.state();
+    const cells = (report?.checklists ?? []).map(
+      ({ checklist }) => checklist.items.find(({ no }) => no === 5)?.cells.answer,
+    );
+    const contents = contentsOf(opened.book).map((each) => each.split(' '));
+    return cells.map((cell) => contents.find(([address]) => address === cell)?.[1]);
+  };
+  return { ...opened, answers };
+}
+
+test('a fix goes into its own form where two stand on one sheet, and is taken back there', async () => {
+  const { checking, findings, answers } = openTwoForms('○', 'O');
+  await checking.check();
+  await checking.mend(findings());
+  expect(answers()).toEqual(['○', '○']);
+  await checking.undo();
+  expect(answers()).toEqual(['○', 'O']);
+});
+
+test('what the other form holds is left alone', async () => {
+  const { checking, findings, answers } = openTwoForms('△', 'O');
+  await checking.check();
+  await checking.mend(findings().filter(({ fix }) => fix !== null));
+  expect(answers()).toEqual(['△', '○']);
+  await checking.undo();
+  expect(answers()).toEqual(['△', 'O']);
+});
+
+test('all fixes of both forms are made', async () => {
+  const { checking, findings, answers } = openTwoForms('O', 'O');
+  await checking.check();
+  await checking.mend(findings());
+  expect(answers()).toEqual(['○', '○']);
+  expect(findings().filter(({ fix }) => fix !== null)).toEqual([]);
+});
+
+test('a fix is not taken back where the other form has gone, and nothing else is changed', async () => {
+  const { book, checking, findings } = openOnPaper([twoForms({}, LOOK_ALIKE)]);
+  await checking.check();
+  await checking.mend(findings());
+  const { area } = checking.state().report?.checklists[0]?.checklist.tables[0] ?? {};
+  for (let row = area?.bottom ?? 0; row > 0; row -= 1) book.deleteRow(SHEET, row);
+  await checking.check();
+  const before = book.snapshot();
+  await checking.undo();
+  expect(book.snapshot()).toEqual(before);
+  expect(checking.state().undone).toMatchObject({ done: 0, of: 1 });
+});
