@@ -3,6 +3,7 @@ import type { CellPlace, CellValue } from './cell.ts';
 import type { Change } from './change.ts';
 import type { Decisions } from './decisions.ts';
 import type { FormCell } from './form-cell.ts';
+import type { RemovalPlan } from './marking/plan-link-removal.ts';
 import type { LinkPlan } from './marking/plan-links.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
@@ -43,8 +44,12 @@ export interface CheckingState extends Decisions {
   readonly hasMarks: boolean;
   /** True while Kakunin's sheet of clauses is there: to remove it clears Excel's undo history. */
   readonly hasClauseSheet: boolean;
-  /** What became of the links asked for last; null when none were. */
-  readonly linking: Pick<LinkPlan, 'refused' | 'elsewhere'> | null;
+  /** What became of the links that were put in or taken away last; null when none were. */
+  readonly linking:
+    | (Pick<LinkPlan, 'elsewhere'> & {
+        readonly refused: readonly (LinkPlan | RemovalPlan)['refused'][number][];
+      })
+    | null;
   /** How many cells were marked last. */
   readonly marked: number;
   /** What the marks were put on for, as `marking/marked-places.ts` tells it; null where that is not known. */

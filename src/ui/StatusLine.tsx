@@ -231,11 +231,9 @@ function partWords(
 }
 
 /** Where links and marks could not be put or taken away. */
-function refusals({ linking, marksRefused, done }: PaneState, { links }: InterfaceWords): string[] {
-  const refusal = (reason: 'protected' | 'no-room') =>
-    reason === 'protected' && done === 'remove-links' ? 'protectedRemoval' : reason;
+function refusals({ linking, marksRefused }: PaneState, { links }: InterfaceWords): string[] {
   return [
-    ...(linking?.refused ?? []).map(({ sheet, reason }) => fill(links[refusal(reason)], { sheet })),
+    ...(linking?.refused ?? []).map(({ sheet, reason }) => fill(links[reason], { sheet })),
     ...(linking?.elsewhere ?? []).map((sheet) => fill(links.elsewhere, { sheet })),
     ...marksRefused.map((sheet) => fill(links.marksRefused, { sheet })),
   ];

@@ -54,10 +54,7 @@ export function linksAndMarks(desk: Desk): {
       return { ...planLinkRemoval(sheets, surroundings), halfWay: { hasLinks: true } };
     });
     desk.change({
-      linking: {
-        refused: refused.map((sheet) => ({ sheet, reason: 'protected' })),
-        elsewhere: [],
-      },
+      linking: { refused, elsewhere: [] },
       hasLinks: refused.length > 0,
       hasClauseSheet:
         desk.state().hasClauseSheet && !edits.some(({ kind }) => kind === 'remove-sheet'),

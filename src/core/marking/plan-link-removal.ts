@@ -11,8 +11,11 @@ const TRACES: readonly string[] = [links, widths, printArea, ofClauses];
 /** How links can be taken away. */
 export interface RemovalPlan {
   readonly edits: readonly Edit[];
-  /** The sheets whose links must stay because the sheet or the workbook is protected meanwhile. */
-  readonly refused: readonly string[];
+  /** The sheets whose links must stay, and why; of Kakunin's own sheet, that it must stay itself. */
+  readonly refused: readonly {
+    readonly sheet: string;
+    readonly reason: 'removal-protected' | 'removal-structure' | 'removal-too-large';
+  }[];
 }
 
 /**
@@ -24,18 +27,19 @@ export function planLinkRemoval(
   surroundings: Surroundings,
 ): RemovalPlan {
   const clauseSheet = findClauseSheet(surroundings);
-  const refused: string[] = [];
+  const refused: RemovalPlan['refused'][number][] = [];
   const edits = surroundings.sheets.flatMap((around) => {
     const cells = sheets.find(({ name }) => name === around.sheet);
     if (!cells || around.sheet === clauseSheet || !hasLinks(around)) return [];
+    const { sheet, isWritable } = around;
     // What the user wrote among the links is not known of a sheet that was not read.
-    if (around.isWritable && !cells.tooLarge) return removeFrom(cells, around);
-    refused.push(around.sheet);
+    if (isWritable && !cells.tooLarge) return removeFrom(cells, around);
+    refused.push({ sheet, reason: isWritable ? 'removal-too-large' : 'removal-protected' });
     return [];
   });
   if (clauseSheet !== null) {
     if (surroundings.mayAddSheets) edits.push({ kind: 'remove-sheet', sheet: clauseSheet });
-    else refused.push(clauseSheet);
+    else refused.push({ sheet: clauseSheet, reason: 'removal-structure' });
   }
   return { edits, refused };
 }

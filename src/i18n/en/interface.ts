@@ -226,8 +226,11 @@ export const interfaceWords: WordsOf<typeof japanese> = {
       '“Remove reference links” also removes the sheet 参照条項 that Kakunin made. Removing a sheet clears Excel’s undo history.',
     protected:
       'Sheet “{sheet}” is protected, so it got no links. The clauses are under “List of clauses”.',
-    protectedRemoval: 'Sheet “{sheet}” is protected, so its links were not removed.',
     'no-room': 'Sheet “{sheet}” has no free columns right of the table, so it got no links.',
+    'removal-protected': 'Sheet “{sheet}” is protected, so its links were not removed.',
+    'removal-structure':
+      'The structure of the workbook is protected, so sheet “{sheet}” was not removed.',
+    'removal-too-large': 'Sheet “{sheet}” is too large to read, so its links were not removed.',
     elsewhere: 'Sheet “{sheet}” is protected, so its links were put on a sheet named 参照条項.',
     marksRefused: 'Sheet “{sheet}” is protected, so its marks were not changed.',
   },

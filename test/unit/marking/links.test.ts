@@ -342,7 +342,10 @@ describe('protection', () => {
     await insert(book);
     const [sheet] = book.sheets;
     if (sheet) sheet.cells = { ...sheet.cells, isProtected: true };
-    expect(await remove(book)).toEqual({ edits: [], refused: [SHEET] });
+    expect(await remove(book)).toEqual({
+      edits: [],
+      refused: [{ sheet: SHEET, reason: 'removal-protected' }],
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { findingKey } from '../../../src/core/finding-key.ts';
 import { markedPlaces } from '../../../src/core/marking/marked-places.ts';
-import { startChecking } from '../../../src/workbooks/checking.ts';
+import { type Checking, startChecking } from '../../../src/workbooks/checking.ts';
 import { StaleReading } from '../../../src/workbooks/workbook.ts';
 import { fillingWith } from '../../aid/clean-filling.ts';
 import { filledForm } from '../../aid/filled-form.ts';
@@ -11,11 +11,7 @@ import { paperWorkbook, type PaperWorkbook } from '../../aid/paper-workbook.ts';
 test.each([0, 1, 2, 3, 5, 8, 13])(
   'links that stop after %i edits are told, completed by a second press, and removed without a trace',
   async (edits) => {
-    const { book, checking } = openOnPaper();
-    const before = book.snapshot();
-    await checking.check();
-    book.stopsAfter = edits;
-    await checking.insertLinks('auto');
+    const { book, checking, before } = await stopped((each) => each.insertLinks('auto'), edits);
     expect(checking.state().problem).toMatchObject({ during: 'insert-links' });
 
     await checking.insertLinks('auto');
@@ -30,11 +26,7 @@ test.each([0, 1, 2, 3, 5, 8, 13])(
 test.each([0, 1, 2, 3, 5, 8])(
   'links that stop after %i edits can be removed at once, without a trace',
   async (edits) => {
-    const { book, checking } = openOnPaper();
-    const before = book.snapshot();
-    await checking.check();
-    book.stopsAfter = edits;
-    await checking.insertLinks('auto');
+    const { book, checking, before } = await stopped((each) => each.insertLinks('auto'), edits);
     await checking.removeLinks();
     expect(book.snapshot()).toEqual(before);
   },
@@ -43,16 +35,44 @@ test.each([0, 1, 2, 3, 5, 8])(
 test.each([0, 1, 2])(
   'marks that stop after %i edits are cleared without a trace',
   async (edits) => {
-    const { book, checking } = openOnPaper();
-    const before = book.snapshot();
-    await checking.check();
-    book.stopsAfter = edits;
-    await checking.showMarks();
+    const { book, checking, before } = await stopped((each) => each.showMarks(), edits);
     expect(checking.state().problem).toMatchObject({ during: 'show-marks' });
     await checking.clearMarks();
     expect(book.snapshot()).toEqual(before);
   },
 );
+
+describe('links that must stay are told with the reason', () => {
+  test.each<[string, (book: PaperWorkbook) => void, unknown]>([
+    [
+      'the sheet is protected since',
+      ({ sheets: [first] }) => {
+        if (first) first.cells = { ...first.cells, isProtected: true };
+      },
+      { sheet: SHEET, reason: 'removal-protected' },
+    ],
+    [
+      'the sheet is too large to be read since',
+      ({ sheets: [first] }) => {
+        if (first) first.cells = { ...first.cells, tooLarge: { limit: 1 } };
+      },
+      { sheet: SHEET, reason: 'removal-too-large' },
+    ],
+    [
+      "the workbook's structure is protected since",
+      (book) => {
+        book.mayAddSheets = false;
+      },
+      { sheet: '参照条項', reason: 'removal-structure' },
+    ],
+  ])('%s', async (_, happens, told) => {
+    const { book, checking } = openOnPaper();
+    await checking.insertLinks('sheet');
+    happens(book);
+    await checking.removeLinks();
+    expect(checking.state()).toMatchObject({ hasLinks: true, linking: { refused: [told] } });
+  });
+});
 
 test('links and marks change no finding', async () => {
   const { checking, findings } = openOnPaper();
@@ -183,6 +203,16 @@ test('a writing that is refused because the workbook has changed is planned anew
   expect(book.snapshot()).toEqual(before);
   expect(checking.state().mended).toEqual([]);
 });
+
+/** A workbook in which something was begun and stopped after so many edits, and how it was before. */
+async function stopped(press: (checking: Checking) => Promise<void>, edits: number) {
+  const { book, checking } = openOnPaper();
+  const before = book.snapshot();
+  await checking.check();
+  book.stopsAfter = edits;
+  await press(checking);
+  return { book, checking, before };
+}
 
 /** The form with its links, inserted without any trouble. */
 async function bookWithLinks() {
