@@ -1,0 +1,73 @@
+import { addressOf } from '../../../src/core/cell.ts';
+import { CLAUSE_DOCUMENTS, CLAUSES } from '../../../src/core/definitions/clause.ts';
+import { paperWorkbook, type PaperWorkbook } from '../../aid/paper-workbook.ts';
+import { sheetFromRows } from '../../aid/sheet-from-rows.ts';
+import { form, insert, linkTexts, remove, SHEET, table } from './linked-book.ts';
+
+describe('where links lead', () => {
+  const targets = (book: PaperWorkbook) =>
+    [...(book.sheets[0]?.links.values() ?? [])].map(({ target }) => target);
+
+  test("auto: to the clause's row of the city's table where there is one", async () => {
+    const book = paperWorkbook([form, table]);
+    await insert(book);
+    expect(new Set(targets(book).map((t) => (t.kind === 'cell' ? t.sheet : t.url)))).toEqual(
+      new Set([table.name]),
+    );
+    const ismap = [...(book.sheets[0]?.links ?? [])].find(([, { tip }]) =>
+      tip.startsWith(CLAUSES['ISMAP/7.2.2'].printedText),
+    );
+    const row = Object.keys(CLAUSES).indexOf('ISMAP/7.2.2') + 3;
+    expect(ismap?.[1].target).toEqual({ kind: 'cell', sheet: table.name, cell: addressOf(row, 4) });
+    expect(book.sheets).toHaveLength(2);
+  });
+
+  test('auto: to a sheet 参照条項 with the texts and sources where there is no table', async () => {
+    const book = paperWorkbook([form]);
+    await insert(book);
+    const added = book.sheets[1];
+    expect(added?.cells.name).toBe('参照条項');
+    for (const target of targets(book)) {
+      if (target.kind !== 'cell') throw new Error('A link leads outside.');
+      const text = added?.cells.cells.find(
+        ({ row, column }) => addressOf(row, column) === target.cell,
+      );
+      expect(Object.values(CLAUSES).map((clause) => clause.text)).toContain(text?.text);
+    }
+  });
+
+  test('auto: not to a table on a hidden sheet, where Excel follows no link', async () => {
+    const book = paperWorkbook([form, { ...table, isVisible: false }]);
+    await insert(book);
+    expect(targets(book)).toContainEqual(expect.objectContaining({ sheet: '参照条項' }));
+  });
+
+  test('web: to the public pages even where there is a table, and never to a misprinted one', async () => {
+    const book = paperWorkbook([form, table]);
+    await insert(book, 'web');
+    const pages = Object.values(CLAUSE_DOCUMENTS).map(({ url }) => url);
+    for (const target of targets(book))
+      expect(pages).toContain(target.kind === 'web' && target.url);
+    expect(book.sheets).toHaveLength(2);
+  });
+
+  test("sheet: always to Kakunin's own, under a name that is still free", async () => {
+    const taken = sheetFromRows('参照条項', [['利用者のシート']]);
+    const book = paperWorkbook([form, table, taken]);
+    await insert(book, 'sheet');
+    expect(book.sheets.map(({ cells }) => cells.name).at(-1)).toBe('参照条項 (2)');
+    expect(targets(book).every((t) => t.kind === 'cell' && t.sheet === '参照条項 (2)')).toBe(true);
+    await remove(book);
+    expect(book.sheets.map(({ cells }) => cells.name)).toEqual([SHEET, table.name, '参照条項']);
+  });
+});
+
+test('another target takes the place of the first one, link by link', async () => {
+  const book = paperWorkbook([form, table]);
+  await insert(book, 'auto');
+  const before = linkTexts(book, 6);
+  await insert(book, 'web');
+  expect(linkTexts(book, 6)).toEqual(before);
+  const kinds = new Set([...(book.sheets[0]?.links.values() ?? [])].map((l) => l.target.kind));
+  expect(kinds).toEqual(new Set(['web']));
+});
