@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { CLAUSE_DOCUMENTS, CLAUSES, type ClauseId } from '../core/definitions/clause.ts';
 import type { ItemDefinition } from '../core/definitions/definition.ts';
-import { clauseLabel, NO_CLAUSE } from '../core/marking/clause-label.ts';
+import { clauseLabel } from '../core/marking/clause-label.ts';
 import { fill } from '../i18n/fill.ts';
 import { Spoken } from './Spoken.tsx';
 import { Term } from './Term.tsx';
@@ -16,11 +16,7 @@ export function ClauseList({ item }: { readonly item: ItemDefinition | undefined
   return (
     <>
       <Term>{details.clauses}</Term>
-      {clauses.length === 0 && (
-        <p className="clause-list__clause" lang="ja">
-          {NO_CLAUSE}
-        </p>
-      )}
+      {clauses.length === 0 && <p className="clause-list__clause">{details.noClause}</p>}
       {clauses.map((id) => (
         <ClauseText key={id} id={id} />
       ))}

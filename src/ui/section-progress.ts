@@ -8,32 +8,26 @@ export interface SectionProgress {
   readonly section: SectionDefinition | null;
   readonly answered: number;
   readonly total: number;
-  /** False where the user has declared that the section does not apply. */
+  /** False where the section applies to none of the checklists: as declared, else as their sheets suggest. */
   readonly isAsked: boolean;
 }
 
 /**
- * How far some checklists of one kind are answered, section by section, all of them together. The certifications count
- * as one item, answered when none of them is left blank.
+ * How far some checklists of one kind are answered, section by section, all of them together that a section applies to.
+ * The certifications count as one item, answered when none of them is left blank.
  */
 export function sectionProgress(checklists: readonly CheckedChecklist[]): SectionProgress[] {
   const definition = definitionOf(checklists[0]?.checklist.definition);
   const same = checklists.filter(({ checklist }) => checklist.definition === definition?.id);
   if (!definition) return [];
   const sections = definition.sections.map((section) => {
-    const answered = same.flatMap(({ checklist }) => {
+    const asked = same.filter((each) => isAsked(section, each));
+    const answered = asked.flatMap(({ checklist }) => {
       const marked = checklist.items.filter(({ mark }) => mark !== 'blank').map(({ no }) => no);
       return [...new Set(marked)].filter((no) => section.items.includes(no));
     });
-    const declared = same.flatMap(({ conditions }) =>
-      conditions.filter(({ condition }) => condition === section.condition),
-    );
-    return {
-      section,
-      answered: answered.length,
-      total: section.items.length * same.length,
-      isAsked: !declared.some((each) => each.declared === 'no'),
-    };
+    const total = section.items.length * asked.length;
+    return { section, answered: answered.length, total, isAsked: asked.length > 0 };
   });
   const certified = same.filter(({ checklist: { certifications } }) =>
     definition.certifications.names.every(
@@ -42,6 +36,14 @@ export function sectionProgress(checklists: readonly CheckedChecklist[]): Sectio
   );
   const certifications = { answered: certified.length, total: same.length, isAsked: true };
   return [...sections, { section: null, ...certifications }];
+}
+
+/** The check goes by the same: a section is left out where it was declared so, or is blank and nothing speaks for it. */
+function isAsked({ condition }: SectionDefinition, { conditions }: CheckedChecklist): boolean {
+  const state = conditions.find((each) => each.condition === condition);
+  if (!state) return true;
+  const { declared, suggests } = state;
+  return declared === null ? suggests !== 'does-not-apply' : declared === 'yes';
 }
 
 /** How far the sections that apply are answered, all of them together. */

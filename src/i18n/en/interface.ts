@@ -150,6 +150,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     example: 'For example',
     exampleOf: 'For example (written for {item})',
     clauses: 'Clauses it is based on',
+    noClause: 'None',
     related: 'Related clauses',
     source: 'Source: {label}',
     ignore: 'Ignore this finding',
@@ -232,6 +233,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
       'The structure of the workbook is protected, so sheet “{sheet}” was not removed.',
     'removal-too-large': 'Sheet “{sheet}” is too large to read, so its links were not removed.',
     elsewhere: 'Sheet “{sheet}” is protected, so its links were put on a sheet named 参照条項.',
+    hiddenSheet:
+      'Sheet “{sheet}” is hidden, so links lead to the documents’ public pages. Unhide it and press “Insert reference links” to have them lead to the sheet.',
     marksRefused: 'Sheet “{sheet}” is protected, so its marks were not changed.',
   },
   ignored: {

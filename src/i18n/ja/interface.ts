@@ -145,6 +145,7 @@ export const interfaceWords = {
     example: '記入例',
     exampleOf: '例（{item} の場合）',
     clauses: '根拠となる条項',
+    noClause: '参照規定なし',
     related: '関連する条項',
     source: '出典：{label}',
     ignore: 'この指摘を無視する',
@@ -227,6 +228,8 @@ export const interfaceWords = {
     'removal-too-large':
       'シート「{sheet}」は大きすぎて読み取れないため、リンクを取り除いていません。',
     elsewhere: 'シート「{sheet}」は保護されているため、リンクは「参照条項」シートに入れました。',
+    hiddenSheet:
+      'シート「{sheet}」は非表示のため、リンクは文書の公開ページにつながります。シートを再表示してから「参照リンクを挿入」を押すと、シートにつながります。',
     marksRefused: 'シート「{sheet}」は保護されているため、印を変えていません。',
   },
   ignored: {

@@ -71,6 +71,25 @@ describe('how far a section is answered', () => {
     expect(sections.map(({ isAsked }) => isAsked)).toEqual([true, false, true, true, true]);
   });
 
+  describe('a blank section', () => {
+    const blank = { answer: '', rationale: '' };
+    const rows = { 11: blank, 12: blank, 13: blank, 14: blank, 15: blank, 16: blank };
+    const whole = (...each: Parameters<typeof checked>) =>
+      wholeProgress(sectionProgress(checked(...each)));
+
+    test('is asked only where something speaks for it, or it is declared to apply', () => {
+      const told = { answer: '○', rationale: '住民の個人情報を暗号化して保管しています。' };
+      expect(whole({ rows })).toEqual({ answered: 20, total: 20 });
+      expect(whole({ rows }, { 'personal-data': 'yes' })).toEqual({ answered: 20, total: 26 });
+      expect(whole({ rows: { ...rows, 4: told } })).toEqual({ answered: 20, total: 26 });
+    });
+
+    test('counts for those of several checklists that it applies to', () => {
+      const both = [...checked({}), ...checked({ rows })];
+      expect(wholeProgress(sectionProgress(both))).toEqual({ answered: 46, total: 46 });
+    });
+  });
+
   test('the certifications are one item, answered when none of them is blank', () => {
     const last = (cert: Record<string, string>) => sectionProgress(checked({ cert })).at(-1);
     expect(last({})).toMatchObject({ section: null, answered: 1, total: 1 });
