@@ -46,7 +46,7 @@ export interface CheckingState extends Decisions {
   readonly hasClauseSheet: boolean;
   /** What became of the links that were put in or taken away last; null when none were. */
   readonly linking:
-    | (Pick<LinkPlan, 'elsewhere'> & {
+    | (Pick<LinkPlan, 'elsewhere' | 'hiddenSheet'> & {
         readonly refused: readonly (LinkPlan | RemovalPlan)['refused'][number][];
       })
     | null;

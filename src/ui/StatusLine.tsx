@@ -236,6 +236,7 @@ function refusals({ linking, marksRefused }: PaneState, { links }: InterfaceWord
     ...(linking?.refused ?? []).map(({ sheet, reason }) => fill(links[reason], { sheet })),
     ...(linking?.elsewhere ?? []).map((sheet) => fill(links.elsewhere, { sheet })),
     ...marksRefused.map((sheet) => fill(links.marksRefused, { sheet })),
+    ...(linking?.hiddenSheet ? [fill(links.hiddenSheet, { sheet: linking.hiddenSheet })] : []),
   ];
 }
 

@@ -33,15 +33,18 @@ export function linksAndMarks(desk: Desk): {
   async function insertLinks(mode: LinkMode): Promise<void> {
     const { planLinks } = await import('../core/marking/plan-links.ts');
     const { hasLinks } = await import('../core/marking/plan-link-removal.ts');
-    const { edits, refused, elsewhere, areThere } = await writeFresh(desk, async () => {
-      const { report, ...read } = await readFor(scopeOf('links'));
-      const checklists = report.checklists.map(({ checklist }) => checklist);
-      const plan = planLinks({ ...read, checklists, references: report.references }, mode);
-      const { sheets } = read.surroundings;
-      return { ...plan, areThere: sheets.some(hasLinks), halfWay: { hasLinks: true } };
-    });
+    const { edits, refused, elsewhere, hiddenSheet, areThere } = await writeFresh(
+      desk,
+      async () => {
+        const { report, ...read } = await readFor(scopeOf('links'));
+        const checklists = report.checklists.map(({ checklist }) => checklist);
+        const plan = planLinks({ ...read, checklists, references: report.references }, mode);
+        const { sheets } = read.surroundings;
+        return { ...plan, areThere: sheets.some(hasLinks), halfWay: { hasLinks: true } };
+      },
+    );
     desk.change({
-      linking: { refused, elsewhere },
+      linking: { refused, elsewhere, hiddenSheet },
       hasLinks: edits.length > 0 || areThere,
       hasClauseSheet: desk.state().hasClauseSheet || edits.some(({ kind }) => kind === 'add-sheet'),
     });
@@ -54,7 +57,7 @@ export function linksAndMarks(desk: Desk): {
       return { ...planLinkRemoval(sheets, surroundings), halfWay: { hasLinks: true } };
     });
     desk.change({
-      linking: { refused, elsewhere: [] },
+      linking: { refused, elsewhere: [], hiddenSheet: null },
       hasLinks: refused.length > 0,
       hasClauseSheet:
         desk.state().hasClauseSheet && !edits.some(({ kind }) => kind === 'remove-sheet'),

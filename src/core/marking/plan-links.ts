@@ -10,13 +10,15 @@ import {
   findClauseSheet,
   freeClauseSheetName,
 } from './clause-sheet.ts';
-import { linkedRows } from './linked-rows.ts';
+import { linkedRows, type LinkedRows } from './linked-rows.ts';
 import { planSheetLinks } from './plan-sheet-links.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
  * Where links lead: `auto` to the city's own table of clauses where the workbook has it, else to Kakunin's sheet;
- * `web` to the documents' public pages; `sheet` always to Kakunin's sheet.
+ * `web` to the documents' public pages; `sheet` always to Kakunin's sheet. Where that would be a sheet which the user has
+ * hidden, links lead to the public pages: Excel follows none to a hidden sheet, and whoever hid it wants neither to see it
+ * nor to have a second one.
  */
 export type LinkMode = 'auto' | 'web' | 'sheet';
 
@@ -35,6 +37,8 @@ export interface LinkPlan {
   readonly refused: readonly { readonly sheet: string; readonly reason: 'protected' | 'no-room' }[];
   /** Protected sheets whose links stand on the sheet of clauses instead. */
   readonly elsewhere: readonly string[];
+  /** Kakunin's own sheet where some links lead to public pages only because it is hidden. */
+  readonly hiddenSheet: string | null;
 }
 
 /**
@@ -42,44 +46,68 @@ export interface LinkPlan {
  * that moved are followed; what the user wrote is never overwritten.
  */
 export function planLinks(workbook: MarkedWorkbook, mode: LinkMode): LinkPlan {
-  const { sheets, checklists, surroundings } = workbook;
-  const linked = linkedRows(checklists);
-  const aroundOf = (name: string) => surroundings.sheets.find(({ sheet }) => sheet === name);
-  const unwritable = linked.filter(({ sheet }) => aroundOf(sheet)?.isWritable === false);
-  const ownSheet = findClauseSheet(surroundings);
-  const mayUseSheet = surroundings.mayAddSheets || ownSheet !== null;
-  const clauseSheet = ownSheet ?? freeClauseSheetName(surroundings);
-  const linkOf = linksTo(workbook, mode, mayUseSheet ? clauseSheet : null);
+  const linked = linkedRows(workbook.checklists);
+  const own = ownSheetIn(workbook);
+  const linkOf = linksTo(workbook, mode, own.isUsable ? own.name : null);
 
-  const refused: LinkPlan['refused'][number][] = mayUseSheet
-    ? []
-    : unwritable.map(({ sheet }) => ({ sheet, reason: 'protected' }));
-  const edits = linked.flatMap((rows): readonly Edit[] => {
-    const cells = sheets.find(({ name }) => name === rows.sheet);
-    const around = aroundOf(rows.sheet);
-    if (!cells || !around?.isWritable) return [];
-    const planned = planSheetLinks(rows, cells, around, linkOf);
-    if (planned === null) refused.push({ sheet: rows.sheet, reason: 'no-room' });
-    return planned ?? [];
-  });
-
-  const elsewhere = mayUseSheet ? unwritable : [];
-  const leadsToSheet = (cell: AddedCell) =>
-    cell.link?.target.kind === 'cell' && cell.link.target.sheet === clauseSheet;
-  const isUsed = edits.some((edit) => edit.kind === 'write-cells' && edit.cells.some(leadsToSheet));
-  if (mayUseSheet && (isUsed || elsewhere.length > 0)) {
-    const existing = ownSheet === null ? undefined : sheets.find(({ name }) => name === ownSheet);
+  const edits: Edit[] = [];
+  const refused: LinkPlan['refused'][number][] = [];
+  const elsewhere: LinkedRows[] = [];
+  const written: LinkedRows[] = [];
+  for (const rows of linked) {
+    const { sheet } = rows;
+    const cells = workbook.sheets.find(({ name }) => name === sheet);
+    const around = workbook.surroundings.sheets.find((each) => each.sheet === sheet);
+    if (!cells || !around) continue;
+    const planned = around.isWritable ? planSheetLinks(rows, cells, around, linkOf) : null;
+    if (planned) edits.push(...planned);
+    if (planned) written.push(rows);
+    else if (around.isWritable) refused.push({ sheet, reason: 'no-room' });
+    else if (own.isUsable) elsewhere.push(rows);
+    else refused.push({ sheet, reason: 'protected' });
+  }
+  if (elsewhere.length > 0 || edits.some((edit) => leadsTo(own.name, edit))) {
     // After the names of the blocks: a sheet that is left over by a failure is known by them.
     const at = Math.max(
       0,
       edits.findIndex(({ kind }) => kind === 'write-cells'),
     );
-    edits.splice(at, 0, ...editClauseSheet(clauseSheet, existing, linked, elsewhere, linkOf));
+    edits.splice(at, 0, ...editClauseSheet(own.name, own.existing, linked, elsewhere, linkOf));
   }
-  return { edits, refused, elsewhere: elsewhere.map(({ sheet }) => sheet) };
+  const isMissed = own.isHidden && mode !== 'web' && written.some((rows) => isOnWeb(rows, linkOf));
+  return {
+    edits,
+    refused,
+    elsewhere: elsewhere.map(({ sheet }) => sheet),
+    hiddenSheet: isMissed ? own.name : null,
+  };
 }
 
-/** How each clause is linked to; `clauseSheet` is null where no sheet can be added. */
+/** Kakunin's own sheet, there or to be made, and whether anything can be put there. */
+function ownSheetIn({ sheets, surroundings }: MarkedWorkbook) {
+  const found = findClauseSheet(surroundings);
+  const existing = found === null ? undefined : sheets.find(({ name }) => name === found);
+  const isHidden = existing?.isVisible === false;
+  return {
+    name: found ?? freeClauseSheetName(surroundings),
+    existing,
+    isHidden,
+    isUsable: found === null ? surroundings.mayAddSheets : !isHidden,
+  };
+}
+
+function leadsTo(sheet: string, edit: Edit): boolean {
+  const isThere = ({ link }: AddedCell) =>
+    link?.target.kind === 'cell' && link.target.sheet === sheet;
+  return edit.kind === 'write-cells' && edit.cells.some(isThere);
+}
+
+function isOnWeb({ rows }: LinkedRows, linkOf: (id: ClauseId) => CellLink): boolean {
+  const clauses = [...rows.values()].flatMap((row) => row.clauses);
+  return clauses.some((id) => linkOf(id).target.kind === 'web');
+}
+
+/** How each clause is linked to; `clauseSheet` is null where none can be added, or the user has hidden it. */
 function linksTo(
   { sheets, references }: MarkedWorkbook,
   mode: LinkMode,

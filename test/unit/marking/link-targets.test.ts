@@ -1,13 +1,20 @@
-import { addressOf } from '../../../src/core/cell.ts';
+import { addressOf, type SheetCells } from '../../../src/core/cell.ts';
 import { CLAUSE_DOCUMENTS, CLAUSES } from '../../../src/core/definitions/clause.ts';
+import type { LinkTarget } from '../../../src/core/edit.ts';
+import type { LinkMode } from '../../../src/core/marking/plan-links.ts';
 import { paperWorkbook, type PaperWorkbook } from '../../aid/paper-workbook.ts';
 import { sheetFromRows } from '../../aid/sheet-from-rows.ts';
 import { form, insert, linkTexts, remove, SHEET, table } from './linked-book.ts';
 
-describe('where links lead', () => {
-  const targets = (book: PaperWorkbook) =>
-    [...(book.sheets[0]?.links.values() ?? [])].map(({ target }) => target);
+function targets(book: PaperWorkbook): LinkTarget[] {
+  return [...(book.sheets[0]?.links.values() ?? [])].map(({ target }) => target);
+}
 
+function kindsOf(book: PaperWorkbook): string[] {
+  return [...new Set(targets(book).map(({ kind }) => kind))];
+}
+
+describe('where links lead', () => {
   test("auto: to the clause's row of the city's table where there is one", async () => {
     const book = paperWorkbook([form, table]);
     await insert(book);
@@ -62,12 +69,64 @@ describe('where links lead', () => {
   });
 });
 
+describe("while Kakunin's own sheet is hidden", () => {
+  /** A workbook whose links lead to the sheet of clauses, which the user has hidden since. */
+  async function withHiddenSheet(sheets: readonly SheetCells[]): Promise<PaperWorkbook> {
+    const book = paperWorkbook(sheets);
+    await insert(book, 'sheet');
+    show(book, false);
+    return book;
+  }
+
+  function show(book: PaperWorkbook, isVisible: boolean): void {
+    const own = book.sheets.at(-1);
+    if (own) own.cells = { ...own.cells, isVisible };
+  }
+
+  test.each<LinkMode>(['auto', 'sheet'])(
+    '%s: links lead to the public pages, and the plan says why; shown again, to the sheet',
+    async (mode) => {
+      const book = await withHiddenSheet([form]);
+      expect((await insert(book, mode)).hiddenSheet).toBe('参照条項');
+      expect(kindsOf(book)).toEqual(['web']);
+      // A second press finds everything as it wants it, and the reason is still true.
+      expect(await insert(book, mode)).toMatchObject({ edits: [], hiddenSheet: '参照条項' });
+      expect(book.sheets.map(({ cells }) => [cells.name, cells.isVisible])).toEqual([
+        [SHEET, true],
+        ['参照条項', false],
+      ]);
+
+      show(book, true);
+      expect((await insert(book, mode)).hiddenSheet).toBeNull();
+      expect(kindsOf(book)).toEqual(['cell']);
+    },
+  );
+
+  test("there is nothing to say where the links lead to the city's table or were to lead to the web", async () => {
+    const book = await withHiddenSheet([form, table]);
+    expect((await insert(book, 'auto')).hiddenSheet).toBeNull();
+    expect((await insert(book, 'web')).hiddenSheet).toBeNull();
+  });
+
+  test('a protected sheet has its links nowhere, rather than where nobody sees them', async () => {
+    const book = await withHiddenSheet([{ ...form, isProtected: true }]);
+    const { refused, elsewhere, hiddenSheet } = await insert(book);
+    expect(refused).toEqual([{ sheet: SHEET, reason: 'protected' }]);
+    expect([elsewhere, hiddenSheet]).toEqual([[], null]);
+  });
+
+  test('it goes with the links all the same', async () => {
+    const book = await withHiddenSheet([form]);
+    await remove(book);
+    expect(book.sheets.map(({ cells }) => cells)).toEqual([form]);
+  });
+});
+
 test('another target takes the place of the first one, link by link', async () => {
   const book = paperWorkbook([form, table]);
   await insert(book, 'auto');
   const before = linkTexts(book, 6);
   await insert(book, 'web');
   expect(linkTexts(book, 6)).toEqual(before);
-  const kinds = new Set([...(book.sheets[0]?.links.values() ?? [])].map((l) => l.target.kind));
-  expect(kinds).toEqual(new Set(['web']));
+  expect(kindsOf(book)).toEqual(['web']);
 });

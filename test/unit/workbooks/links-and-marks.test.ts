@@ -74,6 +74,18 @@ describe('links that must stay are told with the reason', () => {
   });
 });
 
+test('links that lead to the web because the sheet of clauses is hidden say so', async () => {
+  const { book, checking } = openOnPaper();
+  await checking.insertLinks('sheet');
+  const own = book.sheets.at(-1);
+  if (own) own.cells = { ...own.cells, isVisible: false };
+  await checking.insertLinks('sheet');
+  expect(checking.state()).toMatchObject({
+    hasLinks: true,
+    linking: { refused: [], hiddenSheet: '参照条項' },
+  });
+});
+
 test('links and marks change no finding', async () => {
   const { checking, findings } = openOnPaper();
   await checking.check();
