@@ -17,6 +17,8 @@ interface Props {
   readonly shown: ShownFinding;
   readonly isSheetNamed: boolean;
   readonly isCurrent: boolean;
+  /** True while no fix can be asked for. */
+  readonly isBusy: boolean;
   readonly onSelect: (finding: ShownFinding) => void;
   readonly onMend: (finding: Finding) => void;
   readonly onIgnore: (finding: Finding, reason: string) => void;
@@ -25,7 +27,15 @@ interface Props {
 const FindingDetails = late(() => import('./FindingDetails.tsx'));
 
 /** One finding: what was seen where, and what can be done about it. */
-export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, onIgnore }: Props) {
+export function FindingCard({
+  shown,
+  isSheetNamed,
+  isCurrent,
+  isBusy,
+  onSelect,
+  onMend,
+  onIgnore,
+}: Props) {
   const { language, interface: words, rules } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
@@ -96,6 +106,7 @@ export function FindingCard({ shown, isSheetNamed, isCurrent, onSelect, onMend, 
             <Button
               size="small"
               icon={<WrenchRegular />}
+              isDisabled={isBusy}
               onClick={() => {
                 onMend(finding);
               }}

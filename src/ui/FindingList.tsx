@@ -9,6 +9,8 @@ export interface FindingListProps {
   readonly areSheetsNamed: boolean;
   /** True while more findings may be on their way. */
   readonly isGrowing: boolean;
+  /** True while no fix can be asked for. */
+  readonly isBusy: boolean;
   /** The finding where the user is. */
   readonly currentId: string | null;
   readonly onSelect: (finding: ShownFinding) => void;

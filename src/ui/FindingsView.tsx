@@ -6,6 +6,7 @@ import { SEVERITIES, type Severity } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
 import { Button } from './Button.tsx';
 import { FindingList } from './FindingList.tsx';
+import { keepsBusy } from './keeps-busy.ts';
 import { AFTER_LIST_MS, late } from './late.tsx';
 import { isOfItem, type SelectedItem } from './selected-item.ts';
 import type { PaneActions, PaneState } from './pane-state.ts';
@@ -58,6 +59,7 @@ export function FindingsView({
   const listed = withHeadings(findings.filter(({ finding }) => shown.has(finding.severity)));
   const position = positionInList(listed, chosen, state.selected, item);
   const currentId = listed[position]?.id ?? null;
+  const isBusy = keepsBusy(state.activity);
   const fixable = listed.map(({ finding }) => finding).filter(({ fix }) => fix !== null);
 
   // What is selected in the sheet comes into view in the list.
@@ -112,13 +114,19 @@ export function FindingsView({
             <Button
               size="small"
               icon={<WrenchRegular />}
+              isDisabled={isBusy}
               onClick={() => void actions.mend(fixable)}
             >
               {fill(card.mendAll, { count: fixable.length })}
             </Button>
           )}
           {state.mended.length > 0 && (
-            <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void undo()}>
+            <Button
+              size="small"
+              icon={<ArrowUndoRegular />}
+              isDisabled={isBusy}
+              onClick={() => void undo()}
+            >
               {card.undo}
             </Button>
           )}
@@ -141,6 +149,7 @@ export function FindingsView({
         findings={listed}
         areSheetsNamed={areSheetsNamed}
         isGrowing={state.isPartial && state.activity !== null}
+        isBusy={isBusy}
         currentId={currentId}
         onSelect={select}
         onMend={(finding) => void actions.mend([finding])}

@@ -7,12 +7,11 @@ import { findingKey } from '../../../src/core/finding-key.ts';
 import { RULE_IDS } from '../../../src/core/finding.ts';
 import { wordsIn } from '../../../src/i18n/words-in.ts';
 import IgnoredList from '../../../src/ui/IgnoredList.tsx';
-import { Pane } from '../../../src/ui/Pane.tsx';
-import type { PaneActions } from '../../../src/ui/pane-state.ts';
 import { judgedOf, shownFindings } from '../../../src/ui/shown-findings.ts';
 import { WordsContext } from '../../../src/ui/words-context.ts';
 import { readDecisions, writeDecisions } from '../../../src/workbooks/kept-decisions.ts';
 import { fillingWith } from '../../aid/clean-filling.ts';
+import { drawnPane } from '../../aid/drawn-pane.tsx';
 import { filledForm } from '../../aid/filled-form.ts';
 import { FORM } from '../../aid/form.ts';
 
@@ -35,36 +34,13 @@ const text = (parts: object) => JSON.stringify({ version: 1, declared: {}, ignor
 function drawn(decisions: Decisions): string {
   const report = check(SHEETS, { declared: decisions.declared, today: '2026-04-01' });
   const state = { ...FIRST_STATE, ...decisions, isKept: true, report };
-  const nothing = () => Promise.resolve();
-  const silent = () => {};
-  const actions: PaneActions = {
-    check: nothing,
-    select: nothing,
-    insertLinks: nothing,
-    removeLinks: nothing,
-    showMarks: nothing,
-    clearMarks: nothing,
-    mend: nothing,
-    undo: () => Promise.resolve(null),
-    declare: silent,
-    ignore: silent,
-    unignore: silent,
-    copied: silent,
-    keep: nothing,
-  };
-  return renderToStaticMarkup(
-    <WordsContext value={{ language: 'ja', ...wordsIn('ja') }}>
-      <Pane
-        state={state}
-        actions={actions}
-        version=""
-        mode="auto"
-        onMode={silent}
-        isLanguageMissing={false}
-        onLanguage={silent}
-      />
-      <IgnoredList ignored={decisions.ignored} present={[]} onRestore={silent} />
-    </WordsContext>,
+  return (
+    drawnPane(state) +
+    renderToStaticMarkup(
+      <WordsContext value={{ language: 'ja', ...wordsIn('ja') }}>
+        <IgnoredList ignored={decisions.ignored} present={[]} onRestore={() => {}} />
+      </WordsContext>,
+    )
   );
 }
 
