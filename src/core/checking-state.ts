@@ -33,7 +33,10 @@ export interface CheckingState extends Decisions {
   readonly report: Report | null;
   /** True while some rules have not been asked yet; those that read the text follow. */
   readonly isPartial: boolean;
-  /** What the workbook refused last, during what, and whether writing had begun; null after a success. */
+  /**
+   * What the workbook refused last, during what, and whether writing had begun. Null after a success, unless something
+   * else still stands half-written.
+   */
   readonly problem: (Problem & { readonly during: Activity; readonly isHalfWay: boolean }) | null;
   /** What the last check changed since the one before; null after a first one, or where other sheets were read. */
   readonly change: Change | null;

@@ -171,7 +171,8 @@ function outcome(
 ): string[] {
   const { status } = words;
   if (done === 'copy') return [status.copied];
-  if (problem) return [];
+  // What stands half-written hides no later news, except of a check that came by itself.
+  if (problem && done === 'recheck') return [];
   // That there is no checklist is said already: there was nothing to link or mark.
   const isWithoutChecklist =
     report?.unread.some(({ reason }) => reason === 'no-checklist') ?? false;

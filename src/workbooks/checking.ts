@@ -11,7 +11,7 @@ import { readDecisions, writeDecisions } from './kept-decisions.ts';
 import { startJudging, type FrontDoor } from './judging.ts';
 import type { Desk } from './desk.ts';
 import type { Mending } from './mending.ts';
-import { problemOf, stillTrue, unless } from './problems.ts';
+import { startProblems } from './problems.ts';
 import { startRechecks } from './rechecks.ts';
 import { changeOf, findingsOf, sheetsOf, isSheetOpened } from './report-parts.ts';
 import { startTurns } from './turns.ts';
@@ -28,6 +28,9 @@ import {
 const SLOW_AFTER_MS = 3_000;
 
 const AT_ONCE = { waitsForCellEdit: false };
+
+/** What an action gives that says nothing about what was done before it. */
+const UNTOLD = 'untold';
 
 /** One open workbook and the checks made in it. Every method is safe to call at any time and never rejects. */
 export interface Checking {
@@ -67,6 +70,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
   let mender: Mending | null = null;
   const listeners = new Set<() => void>();
   const turns = startTurns();
+  const problems = startProblems();
   const judgeSheets = startJudging(frontDoor);
   const rechecks = startRechecks(turns, {
     begin: () => {
@@ -76,13 +80,13 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
       readAgain(changed, { waitsForCellEdit: true, isUnhurried: true, isOvertaken }),
     async judge(read, isOvertaken) {
       await judgeAgain(() => takeIn(read));
-      if (!isOvertaken()) change({ problem: stillTrue(state), done: 'recheck' });
+      if (!isOvertaken()) change({ problem: problems.rechecked(state), done: 'recheck' });
     },
     wait: () => {
       change({ isSlow: true });
     },
     fail(cause) {
-      const problem = { ...problemOf(cause), during: 'recheck', isHalfWay: false } as const;
+      const problem = problems.failed(cause, 'recheck', false);
       if (state.problem?.isHalfWay !== true) change({ problem, done: null });
     },
     end: () => {
@@ -107,7 +111,11 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
       return () => listeners.delete(listener);
     },
     check: (options = AT_ONCE) => inTurn('check', () => checkAll(options)),
-    select: (place) => inTurn('select', () => workbook.select(place)),
+    select: (place) =>
+      inTurn('select', async () => {
+        await workbook.select(place);
+        return UNTOLD;
+      }),
     checkRow: () =>
       inTurn('check-row', async () => {
         const selected = await workbook.selection();
@@ -119,7 +127,9 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     clearMarks: () => inTurn('clear-marks', async () => (await links()).changeMarks(false)),
     mend: (findings) => inTurn('mend', async () => (await mending()).mend(findings)),
     async undo() {
-      await inTurn('undo', async () => (await mending()).undo());
+      await inTurn('undo', async () =>
+        state.mended.length > 0 ? (await mending()).undo() : UNTOLD,
+      );
       return state.done === 'undo' ? (state.undone?.first ?? null) : null;
     },
     declare(declared) {
@@ -153,7 +163,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     for (const listener of listeners) listener();
   }
 
-  function inTurn(activity: Activity, action: () => Promise<void>): Promise<void> {
+  function inTurn(activity: Activity, action: () => Promise<unknown>): Promise<void> {
     return turns.take(async () => {
       doing = activity;
       isWriting = false;
@@ -166,21 +176,20 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
       change({ ...outcome, activity: null, isSlow: false });
       // The workbook has changed, half-way or unseen: the list and the buttons follow.
       const { isHalfWay = false, during = activity } = outcome.problem ?? {};
-      if (outcome.problem && (isHalfWay || during !== activity)) rechecks.add([]);
+      const isFailure = outcome.problem && outcome.done === null;
+      if (isFailure && (isHalfWay || during !== activity)) rechecks.add([]);
     });
   }
 
   async function outcomeOf(
     activity: Activity,
-    action: () => Promise<void>,
+    action: () => Promise<unknown>,
   ): Promise<Partial<CheckingState>> {
     try {
-      await action();
-      // To look at a cell says nothing about what was done before.
-      if (activity === 'select') return { problem: unless(state.problem, ['select']) };
-      return { problem: null, done: doing };
+      if ((await action()) === UNTOLD) return { problem: problems.passed(activity, state) };
+      return { problem: problems.succeeded(activity, state), done: doing };
     } catch (cause) {
-      return { problem: { ...problemOf(cause), during: doing, isHalfWay: isWriting }, done: null };
+      return { problem: problems.failed(cause, doing, isWriting), done: null };
     }
   }
 
@@ -251,6 +260,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
   }
 
   async function judge(sheets: readonly SheetCells[]): Promise<void> {
+    const areReadAnew = sheets !== cells;
     cells = sheets;
     judgement += 1;
     const own = judgement;
@@ -259,7 +269,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
       change({ report, isPartial });
     });
     if (own !== judgement) return;
-    mender?.settle({ sheets, report: judged() });
+    if (areReadAnew) mender?.settle({ sheets, report: judged() });
     if (state.ignored.length > 0) {
       const { withRenewedKeys } = await import('../core/renewed-keys.ts');
       change({ ignored: withRenewedKeys(state.ignored, findingsOf(state.report)) });
@@ -307,9 +317,13 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     doing = activity;
   }
 
+  /** Keeps what was just decided where that is wished. What the decision itself came to stays said. */
   function keepDecisions(): void {
-    if (state.isKept)
-      void inTurn('keep', () => keepInWorkbook(writeDecisions(state, workbook.kept())));
+    if (!state.isKept) return;
+    void inTurn('keep', async () => {
+      await keepInWorkbook(writeDecisions(state, workbook.kept()));
+      return UNTOLD;
+    });
   }
 
   async function keepInWorkbook(text: string | null): Promise<void> {

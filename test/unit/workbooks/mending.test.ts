@@ -112,3 +112,17 @@ test.each([1, 2])(
     expect(book.snapshot()).toEqual(before);
   },
 );
+
+test('a second press of undo takes nothing back that is not there, and what was undone stays said', async () => {
+  const { checking, findings } = openOnPaper();
+  await checking.check();
+  await checking.mend(findings());
+  const [first, second] = await Promise.all([checking.undo(), checking.undo()]);
+  expect(checking.state()).toMatchObject({ done: 'undo', undone: { done: 1, of: 1 }, mended: [] });
+  expect(first).toMatchObject({ sheet: SHEET });
+  expect(second).toEqual(first);
+
+  checking.copied(true);
+  expect(await checking.undo()).toBeNull();
+  expect(checking.state().done).toBe('copy');
+});
