@@ -172,6 +172,41 @@ test('a colleague who edits between reading and the next request stops nothing',
   expect(await pane.findings()).toEqual(findingsOfCommandLine(FAULTY));
 }, 60_000);
 
+test('what a colleague types where links are just being written stands again, formula or text', async () => {
+  const pane = await open(FAULTY);
+  const typed = { G13: '=SUM(1,2)', G14: "'=記入なし", G15: "'001", G16: '覚え書き' };
+  // So far away that the used range does not grow with what is typed; such a sheet is read in blocks.
+  await pane.page.evaluate(() => {
+    window.kakuninHost.write('チェックリスト!XFD60', [['x']]);
+  });
+  await pane.check();
+  const insert = () => pane.button(pane.names.insertLinks).click();
+  const requests = await pane.roundTripsOf(insert);
+  await pane.roundTripsOf(() => pane.button(pane.names.removeLinks).click());
+  await pane.page.evaluate(
+    ([writing, entries]) => {
+      const host = window.kakuninHost;
+      host.faults.before(writing, () => {
+        for (const [cell, entry] of Object.entries(entries)) {
+          host.write(`チェックリスト!${cell}`, [[entry]], 'colleague');
+        }
+      });
+    },
+    [requests, typed] as const,
+  );
+  await pane.roundTripsOf(insert);
+  const { sheets } = await pane.snapshot();
+  const cells = sheets.find(({ name }) => name === 'チェックリスト')?.cells ?? {};
+  const contents = Object.keys(typed).map((cell) => [cells[cell]?.value, cells[cell]?.formula]);
+  expect(contents).toEqual([
+    [3, '=SUM(1,2)'],
+    ['=記入なし', null],
+    ['001', null],
+    ['覚え書き', null],
+  ]);
+  expect(await pane.status.textContent()).toContain(interfaceWords.problems['put-back']);
+}, 60_000);
+
 test('sheets that come and go without end are told calmly, with nothing written, until it is quiet again', async () => {
   const pane = await open(FAULTY);
   await pane.check();

@@ -122,6 +122,20 @@ test('a certain fix is one press, and can be taken back', async () => {
   );
 }, 60_000);
 
+test('a formula that a fix took the place of stands again when the fix is taken back', async () => {
+  const pane = await open('test/layouts/v02_filled_A.xlsx');
+  await pane.page.evaluate(() => {
+    window.kakuninHost.write('チェックリスト!D15', [['=IF(1>0,"O","×")']]);
+  });
+  await pane.check();
+  const before = await pane.snapshot();
+  await pane.items.getByRole('button', { name: '「○」に直す' }).click();
+  await pane.frame.getByText('1か所を直しました。').waitFor();
+  await pane.button('直したところを元に戻す').click();
+  await pane.frame.getByText('直したところを元に戻しました。').waitFor();
+  expect(await pane.snapshot()).toEqual(before);
+}, 60_000);
+
 test('the focus goes to what comes next when what had it goes away', async () => {
   const pane = await open(FAULTY);
   await pane.check();

@@ -1,6 +1,7 @@
 import { addressOf, parseAddress, type Area, type CellValue } from '../../core/cell.ts';
 import type { Edit } from '../../core/edit.ts';
 import { isOwnText } from '../../core/marking/clause-label.ts';
+import { isFormulaOf } from './read-range.ts';
 import type { KnownSheet } from './read-sheets.ts';
 
 /** A sheet's cells as they are just before edits are applied, to be compared with what the edits were planned on. */
@@ -16,12 +17,13 @@ export interface WatchedCells {
 export interface OverwrittenCell {
   readonly down: number;
   readonly across: number;
-  /** What it held before it was written; a formula begins with '='. */
+  /** What it held before it was written; a formula begins with '=', and so may a text. */
   readonly content: CellValue;
+  readonly isFormula: boolean;
 }
 
 /** What is watched must fit into one answer of Excel with room to spare: so many characters, so many cells. */
-const MOST_TEXT = 500_000;
+const MOST_TEXT = 300_000;
 const MOST_CELLS = 50_000;
 /** One other cell of a row may well be somebody's edit; more of them are another row. */
 const SIGN_OF_ANOTHER_ROW = 2;
@@ -48,7 +50,7 @@ export function queueWatched(
   const frame = length <= MOST_TEXT && countOf(wide) <= MOST_CELLS ? wide : box;
   const { top, left, bottom, right } = frame;
   const range = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
-  range.load('formulas');
+  range.load('values,formulas');
   return { known, frame, edits, range };
 }
 
@@ -78,8 +80,9 @@ export function overwrittenIn({ known, frame, edits, range }: WatchedCells): {
       const cell = addressOf(row, column);
       const content = isCellValue(raw) ? raw : '';
       const isSame = isAlike(content, expected.get(cell) ?? '');
+      const isFormula = isFormulaOf(content, range.values[i]?.[j]);
       const place = { down: i, across: j, cell };
-      return { ...place, content, isSame, isTarget: isTarget(row, column) };
+      return { ...place, content, isFormula, isSame, isTarget: isTarget(row, column) };
     });
     const others = found.filter((each) => !each.isTarget && !each.isSame);
     const isOther = others.length >= SIGN_OF_ANOTHER_ROW;

@@ -31,7 +31,9 @@ export async function putBack(
 ): Promise<boolean> {
   const found = watched.map((each) => ({ range: each.range, ...overwrittenIn(each) }));
   const typed = found.flatMap(({ range, cells }) =>
-    cells.map(({ down, across, content }) => queueTyped(range.getCell(down, across), content)),
+    cells.map(({ down, across, content, isFormula }) =>
+      queueTyped(range.getCell(down, across), content, isFormula),
+    ),
   );
   const replaced = printAreas.filter(isReplaced);
   for (const { sheet, areas } of replaced) {

@@ -22,19 +22,23 @@ export function cellsOf({ rowIndex, columnIndex, values, text, formulas }: Loade
       if (!isCellValue(raw) || raw === '') return;
       const value = typeof raw === 'string' ? raw.replace(/\r\n?/g, '\n') : raw;
       const formula = formulas[i]?.[j];
-      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw;
       cells.push({
         row: rowIndex + i + 1,
         column: columnIndex + j + 1,
         value,
         // Excel shows '####' for what a narrow column cannot show: words speak for themselves.
         text: typeof value === 'string' ? value : (text[i]?.[j] ?? String(value)),
-        ...(isFormula ? { formula } : {}),
+        ...(isFormulaOf(formula, raw) ? { formula } : {}),
         ...(typeof value === 'string' && EXCEL_ERROR.test(value) ? { isError: true } : {}),
       });
     });
   });
   return cells;
+}
+
+/** True for what Excel gives as a cell's formula where it is one: of a cell without any it gives the value. */
+export function isFormulaOf(formula: unknown, value: unknown): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
 function isCellValue(value: unknown): value is CellValue {

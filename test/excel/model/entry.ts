@@ -4,8 +4,8 @@ import type { CellState } from './sheet.ts';
 import type { Style } from './style.ts';
 
 /**
- * What Excel makes of something typed or written into a cell: text that looks like a number becomes one, '=…'
- * a formula, a leading apostrophe keeps text as text. Formulas are calculated by whoever writes them.
+ * What Excel makes of something typed or written into a cell: text that looks like a number becomes one, '=…',
+ * '+…' and '-…' a formula, a leading apostrophe keeps text as text. Formulas are calculated by whoever writes them.
  */
 export function readEntry(
   entry: CellValue,
@@ -20,6 +20,7 @@ export function readEntry(
   }
   const number = readNumber(entry);
   if (number !== null) return { value: number, formula: null, isError: false };
+  if (/^[+-]./s.test(entry)) return { value: '', formula: `=${entry}`, isError: false };
   return { value: entry, formula: null, isError: isErrorValue(entry) };
 }
 

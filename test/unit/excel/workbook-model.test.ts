@@ -173,6 +173,14 @@ describe('entries', () => {
     expect(readEntry(entry, PLAIN_STYLE).value).toBe(value);
   });
 
+  test('begin a formula with a sign, too', () => {
+    expect(['=A1', '+A1', '-A1'].map((entry) => readEntry(entry, PLAIN_STYLE).formula)).toEqual([
+      '=A1',
+      '=+A1',
+      '=-A1',
+    ]);
+  });
+
   test('stay text in a cell whose format is text', () => {
     const style = { ...PLAIN_STYLE, numberFormat: '@' };
     expect(['12', '=A1'].map((entry) => readEntry(entry, style))).toEqual([

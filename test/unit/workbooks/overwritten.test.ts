@@ -23,14 +23,18 @@ const note: Edit = {
 };
 
 /** What comes of edits that were planned on READ and written where cells held `found`. */
-function after(edits: readonly Edit[], found: readonly (readonly (string | number)[])[]) {
+function after(
+  edits: readonly Edit[],
+  found: readonly (readonly (string | number)[])[],
+  values: readonly (readonly (string | number)[])[] = found,
+) {
   const cells = sheetFromRows(SHEET, READ);
   const facts = { id: 'id', name: SHEET, isVisible: true, isProtected: false };
   const none = { hasLinks: false, block: null, hasMarks: false, isClauseSheet: false };
   const known: KnownSheet = { facts, cells, ...none };
   const frame = { top: 1, left: 1, bottom: found.length, right: found[0]?.length ?? 0 };
   // All that is looked at of Excel's range.
-  const range = { formulas: found } as unknown as Excel.Range;
+  const range = { formulas: found, values } as unknown as Excel.Range;
   return overwrittenIn({ known, frame, edits, range });
 }
 
@@ -76,7 +80,14 @@ test("Kakunin's own words are not put back, numbers and formulas are", () => {
     READ.map((row, i) => [...row, i === 0 ? content : '']);
   expect(after([note], beside('参照規定なし')).cells).toEqual([]);
   expect(after([note], beside(12)).cells).toMatchObject([{ content: 12 }]);
-  expect(after([note], beside('=A1')).cells).toMatchObject([{ content: '=A1' }]);
+  expect(after([note], beside('=A1'), beside('1')).cells).toMatchObject([
+    { content: '=A1', isFormula: true },
+  ]);
+});
+
+test('a text that begins like a formula is none', () => {
+  const beside = READ.map((row, i) => [...row, i === 0 ? '=記入なし' : '']);
+  expect(after([note], beside).cells).toMatchObject([{ content: '=記入なし', isFormula: false }]);
 });
 
 test('line breaks count the same however Excel gives them', () => {
