@@ -2,6 +2,7 @@ import { addressOf, type CellPlace, type SheetCells } from '../cell.ts';
 import { CLAUSE_DOCUMENTS, CLAUSES, type ClauseId } from '../definitions/clause.ts';
 import type { AddedCell, CellLink, Edit } from '../edit.ts';
 import { clauseLabel, LINKS_HEADER, NO_CLAUSE } from './clause-label.ts';
+import { refersTo } from './link-block.ts';
 import type { LinkedRows } from './linked-rows.ts';
 import { KAKUNIN_NAMES } from './names.ts';
 import type { SheetSurroundings, Surroundings } from './surroundings.ts';
@@ -14,20 +15,21 @@ const TEXT_COLUMN = 2;
 const CLAUSE_IDS = Object.keys(CLAUSES) as ClauseId[];
 
 /**
- * The name of Kakunin's sheet of clauses where the workbook has one. An empty sheet of its name beside traces of
- * links is one too: an insertion stopped before it could be marked.
+ * The name of Kakunin's sheet of clauses where the workbook has one. An empty sheet of its name is one too beside a block
+ * that has no link yet: the insertion stopped before it could mark its sheet. Beside links that stand it is the user's.
  */
 export function findClauseSheet({ sheets }: Surroundings): string | null {
   const marked = sheets.filter(isMarked);
   // Excel gives a copy the marks of its original, and another name.
   const own = marked.find(({ sheet }) => sheet === LINKS_HEADER) ?? marked[0];
-  const hasTraces = sheets.some(({ names }) =>
-    names.some(({ name }) => name === KAKUNIN_NAMES.links),
-  );
-  const leftOver = sheets.find(
-    ({ sheet, lastUsed }) => hasTraces && sheet === LINKS_HEADER && lastUsed.row === 0,
-  );
+  const leftOver = sheets.some(isBegun)
+    ? sheets.find(({ sheet, lastUsed }) => sheet === LINKS_HEADER && lastUsed.row === 0)
+    : null;
   return (own ?? leftOver)?.sheet ?? null;
+}
+
+function isBegun(around: SheetSurroundings): boolean {
+  return refersTo(around, KAKUNIN_NAMES.links)?.kind === 'area' && around.links.length === 0;
 }
 
 function isMarked({ names }: SheetSurroundings): boolean {
