@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CellPlace } from '../core/cell.ts';
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import { fill } from '../i18n/fill.ts';
@@ -23,8 +23,17 @@ export default function ItemPanel({ definition, no, asked }: Props) {
   const category =
     items?.find((each) => each.no === no)?.category ?? certifications?.category ?? '';
   const isOpen = toggled?.asked === asked ? toggled.isOpen : asked !== null;
+  const panel = useRef<HTMLDivElement>(null);
+  // Its help is fetched late, and what the panel grows by is taken from the list.
+  useEffect(() => {
+    const observer = new ResizeObserver(showCurrentFinding);
+    if (panel.current) observer.observe(panel.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
   return (
-    <div className="item-panel__panel">
+    <div className="item-panel__panel" ref={panel}>
       <Disclosure
         heading="h3"
         title={fill(row.heading, { item: fill(item, { no, category }).trim() })}
@@ -37,4 +46,9 @@ export default function ItemPanel({ definition, no, asked }: Props) {
       </Disclosure>
     </div>
   );
+}
+
+/** The finding of the selected item stays in sight above its help. */
+function showCurrentFinding(): void {
+  document.querySelector('[role="listitem"][aria-current]')?.scrollIntoView({ block: 'nearest' });
 }

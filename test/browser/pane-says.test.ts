@@ -141,6 +141,22 @@ test('「この行を確認」 shows what it counts, whatever is filtered away',
   expect(await filter.getAttribute('aria-pressed')).toBe('true');
 }, 60_000);
 
+test('the help of the row that is asked about covers none of its findings', async () => {
+  const pane = await open(FAULTY);
+  await pane.check();
+  const last = pane.items.last();
+  const cell = (await last.getAttribute('data-cell')) ?? '';
+  await pane.page.locator(`[role="grid"] [data-cell="${cell}"]`).click();
+  await pane.page.evaluate(() => window.kakuninHost.invokeCommand('checkRow'));
+  await pane.frame.getByText(interfaceWords.row.wording).waitFor();
+  await pane.frame.waitForFunction(() => {
+    const card = document.querySelector('[role="listitem"][aria-current]');
+    const help = document.querySelector('.item-panel__panel');
+    if (!card || !help) return false;
+    return card.getBoundingClientRect().bottom <= help.getBoundingClientRect().top;
+  });
+}, 60_000);
+
 test('with several checklists the row that is asked about is shown, and links and marks are said to be for all', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kakunin-'));
   try {
