@@ -1,7 +1,8 @@
 import { check } from '../../../src/core/check.ts';
 import type { SheetCells } from '../../../src/core/cell.ts';
 import { cleanFilling, fillingWith } from '../../aid/clean-filling.ts';
-import { filledForm, type Filling } from '../../aid/filled-form.ts';
+import { exampleSheet } from '../../aid/example-sheet.ts';
+import { filledForm } from '../../aid/filled-form.ts';
 import { FORM } from '../../aid/form.ts';
 import { TODAY } from '../../labelled-case.ts';
 
@@ -10,19 +11,7 @@ const clean = filledForm(FORM, cleanFilling());
 const oneBlank = filledForm(FORM, fillingWith({ rows: { 4: { answer: '', rationale: '' } } }));
 const empty: SheetCells = { ...clean, name: '空', cells: [] };
 
-const exampleFilling: Filling = {
-  ...cleanFilling(),
-  rows: FORM.items.map(({ no, example }) => ({ no, ...example })),
-};
-/** The city's own example, whose title says so. */
-const example: SheetCells = {
-  ...filledForm(FORM, exampleFilling),
-  name: '回答例',
-  cells: filledForm(FORM, exampleFilling).cells.map((cell) => {
-    const text = cell.row === 1 ? `${cell.text}【回答例】` : cell.text;
-    return cell.row === 1 ? { ...cell, text, value: text } : cell;
-  }),
-};
+const example = exampleSheet();
 
 test.each([
   ['no sheet at all', [], 'no-sheet'],

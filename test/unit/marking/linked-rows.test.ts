@@ -1,8 +1,7 @@
 import type { SheetCells } from '../../../src/core/cell.ts';
 import { CLAUSES, type ClauseId } from '../../../src/core/definitions/clause.ts';
 import { clauseLabel, clauseTip } from '../../../src/core/marking/clause-label.ts';
-import { cleanFilling } from '../../aid/clean-filling.ts';
-import { filledForm } from '../../aid/filled-form.ts';
+import { exampleSheet } from '../../aid/example-sheet.ts';
 import { FORM } from '../../aid/form.ts';
 import { paperWorkbook } from '../../aid/paper-workbook.ts';
 import { form, insert, linkTexts, table } from './linked-book.ts';
@@ -43,10 +42,13 @@ test('the header stands above the first row, in the first link column', async ()
 });
 
 test('the example and old copies on hidden sheets get no links', async () => {
-  const old = { ...filledForm(FORM, cleanFilling()), name: '旧', isVisible: false };
-  const book = paperWorkbook([form, old, table]);
+  const old = { ...form, name: '旧', isVisible: false };
+  const others = [old, exampleSheet(), table];
+  const book = paperWorkbook([form, ...others]);
   await insert(book);
-  expect(book.sheets[1]?.cells).toEqual(old);
+  const [linked, ...untouched] = book.sheets.map(({ cells }) => cells);
+  expect(linked?.cells).not.toEqual(form.cells);
+  expect(untouched).toEqual(others);
 });
 
 test.each(Object.keys(CLAUSES) as ClauseId[])(
