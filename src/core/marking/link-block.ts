@@ -71,7 +71,7 @@ function stripLooks(sheet: string, kept: readonly Cell[], { links }: SheetSurrou
   const isLinked = ({ row, column }: Cell) =>
     links.some((each) => each.row === row && each.column === column && isOwnTip(each.link.tip));
   const strip = (hasLink: boolean) =>
-    areasOf(kept.filter((cell) => isLinked(cell) === hasLink)).map((area): Edit => ({
+    columnStretches(kept.filter((cell) => isLinked(cell) === hasLink)).map((area): Edit => ({
       kind: 'strip-look',
       sheet,
       area,
@@ -89,11 +89,11 @@ export function eraseCells(
   own: readonly Pick<Cell, 'row' | 'column'>[],
   like: number | null,
 ): Edit[] {
-  return areasOf(own).map((area) => ({ kind: 'erase', sheet, area, like }));
+  return columnStretches(own).map((area) => ({ kind: 'erase', sheet, area, like }));
 }
 
 /** Cells as areas, joined down their columns. */
-function areasOf(cells: readonly Pick<Cell, 'row' | 'column'>[]): Area[] {
+function columnStretches(cells: readonly Pick<Cell, 'row' | 'column'>[]): Area[] {
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { row, column } of cells.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
     const last = areas.at(-1);

@@ -41,7 +41,7 @@ export function planSheetLinks(
   if (isKept && block.own.length > 0) {
     const columns = block.columns.slice(0, count);
     const wanted = wantedCells(rows, columns, linkOf);
-    const area = areaOf(wanted, columns, [...rows.joined, ...headRows(rows, sheet, columns)]);
+    const area = blockArea(wanted, columns, [...rows.joined, ...headRows(rows, sheet, columns)]);
     return [
       ...nameBlock(around, area),
       ...fillBlock(wanted, sheet, around, block, continueTable(rows, sheet, area, columns)),
@@ -54,7 +54,7 @@ export function planSheetLinks(
   if (first === null) return null;
   const columns = Array.from({ length: count }, (_, i) => first + i);
   const wanted = wantedCells(rows, columns, linkOf);
-  const area = areaOf(wanted, columns, [...rows.joined, ...headRows(rows, sheet, columns)]);
+  const area = blockArea(wanted, columns, [...rows.joined, ...headRows(rows, sheet, columns)]);
   const removed = isKept || block === null ? [] : removeBlock(sheet, around, block);
   const drawn = continueTable(rows, sheet, area, columns);
   return [
@@ -155,7 +155,7 @@ function isSameLink(a: CellLink | undefined, b: CellLink | null): boolean {
   return a.tip === b.tip && JSON.stringify(a.target) === JSON.stringify(b.target);
 }
 
-function areaOf(
+function blockArea(
   cells: readonly AddedCell[],
   columns: readonly number[],
   others: readonly number[],
