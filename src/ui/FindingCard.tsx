@@ -7,6 +7,7 @@ import type { Finding } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
 import { quotedWords, sentenceWith } from '../i18n/sentence-with.ts';
 import { Button } from './Button.tsx';
+import { itemHeading } from './item-heading.ts';
 import { late } from './late.tsx';
 import { SEVERITY_ICONS } from './severity-icons.ts';
 import { Spoken } from './Spoken.tsx';
@@ -15,6 +16,8 @@ import { useWords } from './words-context.ts';
 
 interface Props {
   readonly shown: ShownFinding;
+  /** True for the first of those that are about the same. */
+  readonly isFirst: boolean;
   readonly isSheetNamed: boolean;
   readonly isCurrent: boolean;
   /** True while no fix can be asked for. */
@@ -29,6 +32,7 @@ const FindingDetails = late(() => import('./FindingDetails.tsx'));
 /** One finding: what was seen where, and what can be done about it. */
 export function FindingCard({
   shown,
+  isFirst,
   isSheetNamed,
   isCurrent,
   isBusy,
@@ -39,9 +43,9 @@ export function FindingCard({
   const { language, interface: words, rules } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const detailsId = useId();
-  const { finding, item, isFirst } = shown;
+  const { finding } = shown;
   const Icon = SEVERITY_ICONS[finding.severity];
-  const heading = item ? fill(words.item, item) : words.header;
+  const heading = itemHeading(shown.subject, { language, interface: words });
   // The sentence has the first quote; what else the finding rests on stands under it.
   const others = finding.quotes.slice(1);
   return (

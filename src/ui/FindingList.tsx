@@ -18,7 +18,7 @@ export interface FindingListProps {
   readonly onIgnore: (finding: Finding, reason: string) => void;
 }
 
-/** All findings, in the order of the sheet; an item's first finding carries its heading. */
+/** All findings, in the order of the sheet; the first of those about the same item or section carries its heading. */
 export function FindingList({
   findings,
   areSheetsNamed,
@@ -34,10 +34,11 @@ export function FindingList({
       aria-busy={isGrowing}
       className="finding-list__list"
     >
-      {findings.map((shown) => (
+      {findings.map((shown, i) => (
         <FindingCard
           key={shown.id}
           shown={shown}
+          isFirst={!isAboutTheSame(findings[i - 1], shown)}
           isSheetNamed={areSheetsNamed}
           isCurrent={shown.id === currentId}
           {...actions}
@@ -45,4 +46,8 @@ export function FindingList({
       ))}
     </div>
   );
+}
+
+function isAboutTheSame(before: ShownFinding | undefined, shown: ShownFinding): boolean {
+  return before?.checklist === shown.checklist && before.subject === shown.subject;
 }

@@ -56,7 +56,7 @@ export function FindingsView({
     if (own.some(({ finding }) => !shown.has(finding.severity))) setShown(ALL);
   }
   const view = useRef<HTMLDivElement>(null);
-  const listed = withHeadings(findings.filter(({ finding }) => shown.has(finding.severity)));
+  const listed = findings.filter(({ finding }) => shown.has(finding.severity));
   const position = positionInList(listed, chosen, state.selected, item);
   const currentId = listed[position]?.id ?? null;
   const isBusy = keepsBusy(state.activity);
@@ -171,16 +171,6 @@ export function FindingsView({
         )}
     </div>
   );
-}
-
-/** What is left out takes no heading with it. */
-function withHeadings(listed: readonly ShownFinding[]): ShownFinding[] {
-  return listed.map((shown, i) => {
-    const before = listed[i - 1];
-    const isSameItem =
-      before?.checklist === shown.checklist && before.finding.no === shown.finding.no;
-    return { ...shown, isFirst: !isSameItem };
-  });
 }
 
 function showCard(view: HTMLElement | null, id: string): void {

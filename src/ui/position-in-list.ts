@@ -28,8 +28,14 @@ export function positionInList(
   );
   if (exact >= 0) return exact;
   if (!selected || !item) return at;
-  const own = listed.findIndex((shown) => isOfItem(shown, item));
-  return own >= 0 ? own : rankOf(selected, listed);
+  // What is about the item alone comes before what is about its whole section.
+  const own = listed.filter((shown) => isOfItem(shown, item));
+  const [nearest] = own.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  return nearest ? listed.indexOf(nearest) : rankOf(selected, listed);
+}
+
+function sizeOf({ subject }: ShownFinding): number {
+  return subject?.nos.length ?? 0;
 }
 
 function isSame(a: CellPlace | null, b: CellPlace): boolean {

@@ -2,6 +2,7 @@ import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { sentenceWith } from '../i18n/sentence-with.ts';
 import { checklistTitles } from './checklist-titles.ts';
+import { itemHeading } from './item-heading.ts';
 import type { ShownFinding } from './shown-findings.ts';
 import type { WordsShown } from './words-context.ts';
 
@@ -34,8 +35,8 @@ export function returnLetter(
     ...(system?.value ? [fill(letter.system, { system: system.value })] : []),
   ]);
   let heading = '';
-  const lines = findings.flatMap(({ finding, item, title }) => {
-    const name = item ? fill(words.item, item) : words.header;
+  const lines = findings.flatMap(({ finding, subject, title }) => {
+    const name = itemHeading(subject, { language, interface: words });
     const own = areSeveral ? fill(words.onSheet, { sheet: title, item: name }) : name;
     const above = own === heading ? [] : ['', own];
     heading = own;

@@ -21,7 +21,7 @@ export function sectionProgress(checklists: readonly CheckedChecklist[]): Sectio
   const same = checklists.filter(({ checklist }) => checklist.definition === definition?.id);
   if (!definition) return [];
   const sections = definition.sections.map((section) => {
-    const asked = same.filter((each) => isAsked(section, each));
+    const asked = same.filter((each) => isSectionAsked(section, each));
     const answered = asked.flatMap(({ checklist }) => {
       const marked = checklist.items.filter(({ mark }) => mark !== 'blank').map(({ no }) => no);
       return [...new Set(marked)].filter((no) => section.items.includes(no));
@@ -39,7 +39,10 @@ export function sectionProgress(checklists: readonly CheckedChecklist[]): Sectio
 }
 
 /** The check goes by the same: a section is left out where it was declared so, or is blank and nothing speaks for it. */
-function isAsked({ condition }: SectionDefinition, { conditions }: CheckedChecklist): boolean {
+function isSectionAsked(
+  { condition }: SectionDefinition,
+  { conditions }: CheckedChecklist,
+): boolean {
   const state = conditions.find((each) => each.condition === condition);
   if (!state) return true;
   const { declared, suggests } = state;

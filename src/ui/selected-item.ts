@@ -29,7 +29,7 @@ export function selectedItem(
   return null;
 }
 
-/** Whether a finding is one of this very item: another checklist has an item of the same No. */
-export function isOfItem({ checklist, finding }: ShownFinding, item: SelectedItem): boolean {
-  return checklist === item.checklist && finding.no === item.no;
+/** Whether a finding is about this very item, alone or with others: another checklist has an item of the same No. */
+export function isOfItem({ checklist, subject }: ShownFinding, item: SelectedItem): boolean {
+  return checklist === item.checklist && subject !== null && subject.nos.includes(item.no);
 }

@@ -6,6 +6,7 @@ import { findingKey } from '../core/finding-key.ts';
 import { RULE_IDS, SEVERITIES, type Finding } from '../core/finding.ts';
 import type { CheckedChecklist, Counts, Report } from '../core/report.ts';
 import { checklistTitles } from './checklist-titles.ts';
+import type { Subject } from './item-heading.ts';
 
 /** A finding as the list shows it. */
 export interface ShownFinding {
@@ -14,13 +15,11 @@ export interface ShownFinding {
   /** What it is known by from one check to the next. */
   readonly key: string;
   readonly finding: Finding;
-  /** The item it belongs to: its No and category; null for the header. */
-  readonly item: { readonly no: number; readonly category: string } | null;
+  /** What it is about, the same for all that stand under one heading; null for the header. */
+  readonly subject: Subject | null;
   readonly checklist: Checklist;
   /** What a heading calls its checklist. */
   readonly title: string;
-  /** True for the first finding of its item. */
-  readonly isFirst: boolean;
   /** The cell to select: the finding's own, else the header row's first. */
   readonly place: CellPlace;
 }
@@ -38,15 +37,12 @@ export function shownFindings(
   const seen = new Map<string, number>();
   const titles = checklistTitles(checklists);
   return checklists.flatMap(({ checklist, findings }, n) => {
-    const definition = definitionOf(checklist.definition);
-    let last: number | null | undefined;
+    const subjectIn = subjectsIn(definitionOf(checklist.definition));
     return inOrder(findings, checklist).flatMap((finding): ShownFinding[] => {
       const key = findingKey(finding);
       if (ignored.has(key)) return [];
       const count = (seen.get(key) ?? 0) + 1;
       seen.set(key, count);
-      const isFirst = finding.no !== last;
-      last = finding.no;
       return [
         {
           id: `${n} ${count} ${key}`,
@@ -54,8 +50,7 @@ export function shownFindings(
           finding,
           checklist,
           title: titles[n] ?? '',
-          item: itemOf(finding.no, definition),
-          isFirst,
+          subject: subjectIn(finding),
           place: placeOf(finding, checklist),
         },
       ];
@@ -85,15 +80,42 @@ function inOrder(findings: readonly Finding[], { items }: Checklist): Finding[] 
     (a, b) =>
       rank(a) - rank(b) ||
       (a.no ?? 0) - (b.no ?? 0) ||
+      Number(isOfSection(b)) - Number(isOfSection(a)) ||
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule),
   );
 }
 
-function itemOf(no: number | null, definition: Definition | undefined): ShownFinding['item'] {
-  if (no === null) return null;
-  const item = definition?.items.find((each) => each.no === no);
-  return { no, category: item?.category ?? definition?.certifications.category ?? '' };
+/** Gives what a finding is about, one and the same for all that are about the same. */
+function subjectsIn(definition: Definition | undefined): (finding: Finding) => Subject | null {
+  const subjects = new Map<string, Subject>();
+  return (finding) => {
+    const { no } = finding;
+    if (no === null) return null;
+    const name = `${no} ${isOfSection(finding)}`;
+    const subject = subjects.get(name) ?? subjectOf(no, isOfSection(finding), definition);
+    subjects.set(name, subject);
+    return subject;
+  };
+}
+
+function subjectOf(
+  no: number,
+  isSection: boolean,
+  { items, sections, certifications }: Partial<Definition> = {},
+): Subject {
+  const section = sections?.find((each) => each.items[0] === no);
+  if (isSection && section && section.items.length > 1) {
+    return { nos: section.items, category: section.title };
+  }
+  const item = items?.find((each) => each.no === no);
+  const category = item?.category ?? certifications?.category ?? '';
+  return { nos: [no], category: { ja: category, en: category } };
+}
+
+/** Such a finding carries the first No of its section, and speaks of all its rows. */
+function isOfSection({ rule }: Finding): boolean {
+  return rule.startsWith('conditional-section-');
 }
 
 function placeOf({ sheet, cell }: Finding, { tables }: Checklist): CellPlace {

@@ -67,3 +67,19 @@ test('is not at the same item of another checklist, even on the same sheet', () 
   expect(positionInList(both, null, selected, { checklist: second.checklist, no: 5 })).toBe(0.5);
   expect(positionInList(both, null, selected, { checklist: first.checklist, no: 5 })).toBe(0);
 });
+
+test('in a section, what is about the item alone comes before what is about all of them', () => {
+  const blank = { answer: '', rationale: '' };
+  const rows = { 11: { answer: '▲' }, 13: blank };
+  const form = filledForm(FORM, fillingWith({ rows }));
+  const [own] = judgedOf(check([form], { declared: {}, today: '2026-04-01' }));
+  if (!own) throw new Error('The sheet has a checklist.');
+  const inSection = shownFindings([own], new Set());
+  const positionOf = (no: number) => {
+    const row = own.checklist.items.find((each) => each.no === no)?.row ?? 0;
+    const selected = { sheet: SHEET, cell: `B${row}` };
+    return positionInList(inSection, null, selected, { checklist: own.checklist, no });
+  };
+  expect(inSection).toHaveLength(2);
+  expect([11, 12, 16].map(positionOf)).toEqual([1, 0, 0]);
+});

@@ -2,7 +2,9 @@ import { check } from '../../../src/core/check.ts';
 import type { CheckedChecklist } from '../../../src/core/report.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { interfaceWords } from '../../../src/i18n/ja/interface.ts';
+import { wordsIn } from '../../../src/i18n/words-in.ts';
 import { checklistTitles } from '../../../src/ui/checklist-titles.ts';
+import { itemHeading } from '../../../src/ui/item-heading.ts';
 import { itemLine } from '../../../src/ui/item-line.ts';
 import { sectionProgress, wholeProgress } from '../../../src/ui/section-progress.ts';
 import { selectedItem } from '../../../src/ui/selected-item.ts';
@@ -32,10 +34,32 @@ test('findings come in the order of the sheet: names, rows, a missing row before
   expect(order).toEqual([null, 3, 4, 5, 20, 26]);
 });
 
-test("an item's first finding carries its heading, with the category as the form prints it", () => {
-  const [header, third] = shown(checked(faulty));
-  expect(header).toMatchObject({ item: null, isFirst: true });
-  expect(third).toMatchObject({ item: { no: 3, category: 'アクセス制御' }, isFirst: true });
+test('a heading names the item, with the category as the form prints it', () => {
+  const headings = (language: 'ja' | 'en') =>
+    shown(checked(faulty)).map(({ subject }) =>
+      itemHeading(subject, { language, ...wordsIn(language) }),
+    );
+  expect(headings('ja').slice(0, 2)).toEqual(['冒頭の記入欄', 'No 3 アクセス制御']);
+  expect(headings('en')[1]).toBe('No 3 アクセス制御');
+});
+
+test('what is about a whole section stands under its name, apart from its first item', () => {
+  const blank = { answer: '', rationale: '' };
+  const rows = { 11: { answer: '▲' }, 13: blank, 16: blank };
+  const listed = shown(checked({ rows }));
+  const headings = listed.map(({ subject }) =>
+    itemHeading(subject, { language: 'ja', ...wordsIn('ja') }),
+  );
+  expect(headings).toEqual(['No 11～16 個人情報を扱う場合', 'No 11 情報資産分類']);
+  expect(listed[0]?.finding).toMatchObject({ rule: 'conditional-section-partial', no: 11 });
+});
+
+test('findings of one item are about the same, those of another are not', () => {
+  const rows = { 4: { answer: '▲' }, 5: { answer: '▲' } };
+  const items = { 4: '保管データは暗号化しないこと。' };
+  const [first, second, third] = shown(checked({ rows, items }));
+  expect(first?.subject).toBe(second?.subject);
+  expect(second?.subject).not.toBe(third?.subject);
 });
 
 test('a finding without a cell leads to the header row of its table', () => {
