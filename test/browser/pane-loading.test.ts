@@ -70,6 +70,28 @@ test.each<['ja' | 'en', BrowserContextOptions]>([
   60_000,
 );
 
+test('an address with a lone % is no obstacle: the page speaks as it asks, and no press is lost', async () => {
+  const { page } = await open('ja');
+  let goOn = () => {};
+  const isPressed = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/pane/taskpane.*.js', async (route) => {
+    await isPressed;
+    await route.continue();
+  });
+  const frame = await session.excel().pane();
+  const address = frame.url().replace('?', '?x=%&lang=en&');
+  await frame.goto(address, { waitUntil: 'commit' });
+  await frame.getByRole('heading', { name: 'Kakunin' }).waitFor();
+  await frame.locator('#early-check').click();
+  await frame.getByText('Checking…').waitFor();
+  goOn();
+  const pane = new PanePage(page, frame, 'en');
+  await pane.status.getByText(pane.names.counts).waitFor();
+  expect(new URL(frame.url()).search).toContain('x=%&');
+}, 60_000);
+
 test('the page sets every token that its styles use, and follows Office where it names a theme', async () => {
   const pane = await open('ja');
   await pane.check();
