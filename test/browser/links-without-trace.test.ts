@@ -81,6 +81,24 @@ test('links that are put in again after they were taken away are as wide as the 
   expect(await pane.snapshot()).toEqual(untouched);
 }, 60_000);
 
+test('an Excel table does not grow over the links, and nothing is left where they were', async () => {
+  const pane = await open();
+  await pane.page.evaluate(() => {
+    window.kakuninHost.addTable('チェックリスト!A9:E45');
+  });
+  await pane.check();
+  const untouched = await pane.snapshot();
+  expect(await press(pane, 'insertLinks')).toBe(2);
+  const { tables, cells } = (await pane.snapshot()).sheets[0] ?? {};
+  expect([tables, cells?.['F9']?.value ?? '', cells?.['G9']?.value]).toEqual([
+    ['A9:E45'],
+    '',
+    '参照条項',
+  ]);
+  await press(pane, 'removeLinks');
+  expect(await pane.snapshot()).toEqual(untouched);
+}, 60_000);
+
 test('what the user paints beside the links meanwhile stays, and leaves no look where they were', async () => {
   const paint = { 'J12:J14': '#FFFF00' };
   const pane = await open();

@@ -1,6 +1,7 @@
 import type { SheetCells } from '../cell.ts';
 import type { SheetSurroundings } from './surroundings.ts';
 
+/** The last column that a sheet has, XFD. */
 export const LAST_COLUMN = 16_384;
 /** What is further away from the content than this belongs to whole rows or to something else, not to a table. */
 export const NEAR = 20;
@@ -8,16 +9,19 @@ export const NEAR = 20;
 /**
  * The first of `count` empty columns right of everything that the tables, other content, formats and the print area
  * use; null when the sheet has no room. Columns whose cells nobody has given a look go first: what is put there can be
- * taken away without a trace. One more column without content stays free behind them.
+ * taken away without a trace. One more column without content stays free behind them, and one between them and an Excel
+ * table.
  */
 export function findFreeColumns(
   { cells, merges }: Pick<SheetCells, 'cells' | 'merges'>,
-  around: Pick<SheetSurroundings, 'lastUsed' | 'printArea' | 'columns'>,
+  around: Pick<SheetSurroundings, 'lastUsed' | 'printArea' | 'columns' | 'tableEnds'>,
   tablesRight: number,
   count: number,
 ): number | null {
   const used = new Set(cells.map(({ column }) => column));
+  const isBesideTable = (first: number) => around.tableEnds?.includes(first - 1) === true;
   const isEmpty = (first: number) =>
+    !isBesideTable(first) &&
     columnsFrom(first, count + 1).every((column) => !used.has(column)) &&
     !merges.some(({ left, right }) => left <= first + count && right >= first);
   const isPlain = (first: number) => isEmpty(first) && areAlike(columnsFrom(first, count), around);
@@ -33,7 +37,7 @@ export function findFreeColumns(
   return (
     firstOf(beyond, beyond + NEAR, count, isPlain) ??
     firstOf(beside, beside + 2 * NEAR, count, isPlain) ??
-    firstOf(beyond, beyond, count, isEmpty) ??
+    firstOf(beyond, beyond + 1, count, isEmpty) ??
     firstOf(beside, LAST_COLUMN, count, isEmpty)
   );
 }

@@ -24,6 +24,11 @@ export interface SheetSurroundings {
   readonly links: readonly LinkedCell[];
   /** The columns that the block stands in or may go to, from left to right, as far as they are known. */
   readonly columns: readonly SideColumn[];
+  /**
+   * The columns with which Excel tables (Ctrl+T) end: such a table may grow over what is written right beside it. Absent
+   * in files, where nothing grows.
+   */
+  readonly tableEnds?: readonly number[];
   /** Kakunin's marks; null where there are some and their places are not known. */
   readonly marks: readonly PlacedMark[] | null;
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../../core/cell.ts';
 import { columnsBeside } from '../../core/marking/columns-beside.ts';
+import { contentEnds } from '../../core/marking/content-ends.ts';
 import { severityOfMark } from '../../core/marking/mark-formula.ts';
 import { isKakuninName, KAKUNIN_NAMES } from '../../core/marking/names.ts';
 import type { LinkedCell, PrintArea, SheetSurroundings } from '../../core/marking/surroundings.ts';
@@ -11,6 +12,7 @@ import type { MarkingScope } from '../workbook.ts';
 import type { KnownSheet } from './read-sheets.ts';
 import { isNoFill, queueEdge, rowLooksOf, type QueuedEdge, type RowLook } from './row-looks.ts';
 import { columnsOf, queueColumns, type QueuedColumns, type ReadColumn } from './side-columns.ts';
+import { queueTableEnds, tableEndsOf, type QueuedTableEnd } from './table-ends.ts';
 
 /** Links take the first of the columns: on a protected sheet these must be open to edits. */
 const OPEN_COLUMNS = 6;
@@ -28,6 +30,7 @@ export interface QueuedSurroundings {
   /** Null where no marks are known to stand: the user's own formats are none of Kakunin's business. */
   readonly formats: Excel.ConditionalFormatCollection | null;
   readonly columns: QueuedColumns;
+  readonly tableEnds: readonly QueuedTableEnd[];
   readonly edges: readonly QueuedEdge[];
   readonly fills: readonly { readonly cell: string; readonly fill: Excel.RangeFill }[];
 }
@@ -67,6 +70,7 @@ export function queueSurroundings(
     links,
     formats,
     columns: queueColumns(sheet, columnsFor(known, scope)),
+    tableEnds: queueTableEnds(sheet, takesLinks(known, scope) ? contentEnds(known.cells) : []),
     edges: edges.map((edge) => queueEdge(sheet, edge)),
     fills: Array.from(cells, (cell) => {
       const { fill } = sheet.getRange(cell).format;
@@ -76,8 +80,13 @@ export function queueSurroundings(
   };
 }
 
-function columnsFor({ facts, cells, block }: KnownSheet, { sheets }: MarkingScope): number[] {
-  return block !== null || sheets.includes(facts.name) ? columnsBeside(cells, block) : [];
+function columnsFor(known: KnownSheet, scope: MarkingScope): number[] {
+  return takesLinks(known, scope) ? columnsBeside(known.cells, known.block) : [];
+}
+
+/** True for a sheet on which links stand or are wanted. */
+function takesLinks({ facts, block }: KnownSheet, { sheets }: MarkingScope): boolean {
+  return block !== null || sheets.includes(facts.name);
 }
 
 /** A sheet's surroundings, loaded, with what only Excel's own interface needs. */
@@ -92,6 +101,7 @@ export interface ReadSurroundings extends SheetSurroundings {
   readonly filled: ReadonlySet<string>;
 }
 
+/** What was queued, as read; to be called after the sync. */
 export function surroundingsOf(queued: QueuedSurroundings): ReadSurroundings {
   const { sheet, used, names } = queued;
   const columns = columnsOf(queued.columns);
@@ -108,6 +118,7 @@ export function surroundingsOf(queued: QueuedSurroundings): ReadSurroundings {
       : { row: used.rowIndex + used.rowCount, column: used.columnIndex + used.columnCount },
     links: linksIn(queued),
     columns,
+    tableEnds: tableEndsOf(queued.tableEnds),
     // Where a format stands costs a round trip for each; that there are some is enough to renew them.
     marks: markIds.length === 0 ? [] : null,
     markIds,

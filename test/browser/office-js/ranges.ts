@@ -113,6 +113,7 @@ export function describeRanges(addIn: () => Frame): void {
             range.getIntersectionOrNullObject('Z9'),
             sheet.getRange('Z9').getUsedRangeOrNullObject(),
           ];
+          const tables = sheet.getRange('A:A').getTables(false).getCount();
           await context.sync();
           const addresses = Object.entries(others).map(([name, { address }]) => [
             name,
@@ -121,6 +122,7 @@ export function describeRanges(addIn: () => Frame): void {
           return {
             ...(Object.fromEntries(addresses) as Record<string, string>), // pairs of text
             none: none.map(({ isNullObject }) => isNullObject),
+            tables: tables.value,
           };
         }),
       );
@@ -146,6 +148,7 @@ export function describeRanges(addIn: () => Frame): void {
         used: 'B1:C4',
         usedOrNull: 'A4',
         none: [true, true],
+        tables: 0,
       });
     });
 

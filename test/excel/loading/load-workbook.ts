@@ -47,7 +47,9 @@ export function loadWorkbook(bytes: Uint8Array, name: string): Book {
     const sheet = book.addSheet(entry.attributes.get('name') ?? '', 'user');
     sheet.visibility = visibilityOf(entry.attributes.get('state'));
     if (root?.name === 'worksheet') {
-      loadSheet(book, sheet, root, { styles, strings, relations: relations(source, part) });
+      const own = relations(source, part);
+      loadSheet(book, sheet, root, { styles, strings, relations: own });
+      sheet.tables = tablesIn(source, [...own.values()]);
     }
   }
   loadNames(book, workbook);
@@ -98,6 +100,16 @@ function loadNames(book: Book, workbook: XmlElement): void {
       });
     }
   }
+}
+
+/** Where the tables stand that a sheet's part refers to. */
+function tablesIn(source: OfficePackage, related: readonly Relation[]): Sheet['tables'] {
+  return related
+    .filter(({ type }) => type === 'table')
+    .flatMap(({ target }) => {
+      const root = treeOf(source, target);
+      return parseArea(root?.attributes.get('ref') ?? '') ?? [];
+    });
 }
 
 function areasOf(text: string, sheet: Sheet): Sheet['printArea'] {

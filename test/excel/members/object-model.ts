@@ -15,6 +15,7 @@ import { areasMembers, rangeAreasMembers } from './range-areas.ts';
 import * as format from './range-format.ts';
 import { rangeMembers } from './range.ts';
 import { settingMembers, settingsMembers } from './settings.ts';
+import { scopedTablesMembers } from './tables.ts';
 import * as workbook from './workbook.ts';
 import { worksheetProtectionMembers } from './worksheet-protection.ts';
 import { worksheetMembers } from './worksheet.ts';
@@ -52,6 +53,7 @@ const OBJECT_MODEL: ObjectModel = {
   Runtime: workbook.runtimeMembers,
   Setting: settingMembers,
   SettingCollection: settingsMembers,
+  TableScopedCollection: scopedTablesMembers,
   Workbook: workbook.workbookMembers,
   WorkbookProtection: workbook.workbookProtectionMembers,
   Worksheet: worksheetMembers,

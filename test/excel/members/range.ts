@@ -5,6 +5,7 @@ import {
   columnCount,
   contains,
   formatArea,
+  encloses,
   intersection,
   isOnSheet,
   LAST_COLUMN,
@@ -257,6 +258,16 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
       },
     },
     GetSpecialCellsOrNullObject: { since: '1.9', call: specialCells },
+    GetTables: {
+      since: '1.9',
+      call: ({ book, sheet, area }, args) => {
+        const isWhole = args.optionalBoolean(0);
+        const tables = sheet.tables.filter((table) =>
+          isWhole ? encloses(area, table) : intersection(area, table) !== null,
+        );
+        return objectOf('TableScopedCollection', { book, sheet, tables });
+      },
+    },
     GetUsedRange: {
       call: (target, args) => used(target, args.optionalBoolean(0)) ?? firstCell(target),
     },

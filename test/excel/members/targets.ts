@@ -37,6 +37,11 @@ export interface FormatBorderTarget extends FormatTarget {
   readonly side: ConditionalBorderSide;
 }
 
+/** What some tables of a sheet stand for: their areas. */
+export interface TablesTarget extends SheetTarget {
+  readonly tables: readonly Area[];
+}
+
 /** What the workbook, and all that there is one of in it, stands for. */
 export interface BookTarget {
   readonly book: Book;
@@ -96,6 +101,7 @@ export interface ObjectTargets {
   Runtime: BookTarget;
   Setting: SettingTarget;
   SettingCollection: BookTarget;
+  TableScopedCollection: TablesTarget;
   Workbook: BookTarget;
   WorkbookProtection: BookTarget;
   Worksheet: SheetTarget;

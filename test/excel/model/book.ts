@@ -6,6 +6,7 @@ import { readEntry } from './entry.ts';
 import { recalculate } from './recalculate.ts';
 import { type CellState, Sheet, type Visibility } from './sheet.ts';
 import { oneStyle, PLAIN_STYLE, type Style } from './style.ts';
+import { growTables } from './table.ts';
 
 /** A piece of XML that add-ins keep in the file. */
 export interface CustomXmlPart {
@@ -169,8 +170,9 @@ export class Book {
     this.edited(sheet, area, origin, before);
   }
 
-  /** Recalculates what leans on an area and tells that it was edited. */
+  /** Lets tables grow, recalculates what leans on an area and tells that it was edited. */
   edited(sheet: Sheet, area: Area, origin: Origin, before?: CellValue): void {
+    growTables(sheet, area);
     recalculate(this, sheet, area);
     const detail =
       isOneCell(area) && before !== undefined

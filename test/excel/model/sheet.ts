@@ -97,6 +97,8 @@ export class Sheet {
   visibility: Visibility = 'Visible';
   protection: Protection | null = null;
   merges: Area[] = [];
+  /** Excel tables (Ctrl+T), headings included. */
+  tables: Area[] = [];
   validations: Validation[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   printArea: readonly Area[] | null = null;

@@ -67,6 +67,7 @@ function moveLines<T>(lines: Map<number, T>, band: Band): void {
 function moveAreas(sheet: Sheet, band: Band): void {
   const move = (areas: readonly Area[]) => areas.flatMap((area) => moveArea(area, band) ?? []);
   sheet.merges = move(sheet.merges);
+  sheet.tables = move(sheet.tables);
   for (const format of sheet.conditionalFormats) format.areas = move(format.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   for (const validation of sheet.validations) validation.areas = move(validation.areas);

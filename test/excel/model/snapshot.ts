@@ -26,6 +26,7 @@ interface SheetSnapshot {
   /** By address: value, formula, link and look of each cell that has any. */
   readonly cells: Readonly<Record<string, CellSnapshot>>;
   readonly merges: readonly string[];
+  readonly tables: readonly string[];
   /** By column: width in points, whether it is hidden. Columns like all others are left out. */
   readonly columns: Readonly<Record<number, object>>;
   readonly rows: Readonly<Record<number, object>>;
@@ -71,6 +72,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     visibility: sheet.visibility,
     cells: Object.fromEntries(cells),
     merges: sheet.merges.map((area) => formatArea(area)).sort(),
+    tables: sheet.tables.map((area) => formatArea(area)).sort(),
     columns: Object.fromEntries(columns.map(([column, state]) => [column, { ...state }])),
     rows: Object.fromEntries(rows.map(([row, state]) => [row, { ...state }])),
     conditionalFormats: sheet.conditionalFormats.map(({ areas, rule, look, stopIfTrue }) => ({

@@ -28,6 +28,8 @@ export interface KakuninHost {
   select(place: string): void;
   /** Gives cells a fill, '#RRGGBB', as a person does. */
   paint(place: string, fill: string): void;
+  /** Makes an Excel table of cells, whose first row are its headings, as Ctrl+T does. */
+  addTable(place: string): void;
   protect(sheet: string, options: Partial<ProtectionOptions> | null): void;
   protectStructure(isProtected: boolean): void;
   show(sheet: string, visibility: Visibility): void;
@@ -84,6 +86,10 @@ export function kakuninHost(parts: {
     paint(place, fill) {
       const { sheet, area } = at(place);
       book.restyle(sheet, area, (style) => ({ ...style, fill }), 'user');
+    },
+    addTable(place) {
+      const { sheet, area } = at(place);
+      sheet.tables.push(area);
     },
     protect(name, options) {
       const sheet = sheetNamed(name);

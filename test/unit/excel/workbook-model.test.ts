@@ -190,6 +190,31 @@ describe('entries', () => {
   });
 });
 
+describe('a table', () => {
+  test('grows over what is written right beside it, and moves with its columns', () => {
+    const book = new Book('表.xlsx');
+    const sheet = book.addSheet('表', 'user');
+    book.write(
+      sheet,
+      area('A1:B3'),
+      [
+        ['No', '列1'],
+        [1, 2],
+        [3, 4],
+      ],
+      'user',
+    );
+    sheet.tables = [area('A1:B3')];
+    book.write(sheet, area('C4'), [['下']], 'add-in');
+    book.write(sheet, area('D2'), [['離れて']], 'add-in');
+    expect(sheet.tables).toEqual([area('A1:B3')]);
+    book.write(sheet, area('C2'), [['隣']], 'add-in');
+    expect([sheet.tables, sheet.at(1, 3).value]).toEqual([[area('A1:C3')], '列2']);
+    shiftCells(book, sheet, area('A:A'), 'ColumnInserted', 'user');
+    expect(sheet.tables).toEqual([area('B1:D3')]);
+  });
+});
+
 describe('a workbook', () => {
   test('calculates what leans on an edited cell, over sheets', () => {
     const { book, sheet } = bookWithEverything();

@@ -25,12 +25,13 @@ interface Around {
   readonly looks?: Readonly<Record<number, string>>;
   readonly lastUsed?: number;
   readonly printed?: number;
+  readonly tableEnds?: readonly number[];
 }
 
 /** What is known of the columns beside the sheet: those that have a look of their own, and looks of whole columns. */
 function around(
   cells: Pick<SheetCells, 'cells' | 'merges'>,
-  { used = [], looks = {}, lastUsed = Math.max(5, ...used), printed }: Around,
+  { used = [], looks = {}, lastUsed = Math.max(5, ...used), printed, tableEnds = [] }: Around,
 ): SheetSurroundings {
   const area = { top: 1, left: 1, bottom: 1, right: printed ?? 1 };
   return {
@@ -43,6 +44,7 @@ function around(
     columns: columnsBeside(cells, null).map((column) =>
       side(column, { isUsed: used.includes(column), look: looks[column] ?? '' }),
     ),
+    tableEnds,
     marks: [],
   };
 }
@@ -61,6 +63,14 @@ describe('where links go', () => {
     ['beside the table where looks go on and on', [], { used: span(6, 120) }, 6],
     ['right of what is printed', [], { printed: 12 }, 13],
     ['beside the table where the sheet is used to its edge', [16_384], {}, 6],
+    ['a column away from an Excel table', [], { tableEnds: [5] }, 7],
+    ['beside what the vendor added to an Excel table', [9], { tableEnds: [5] }, 10],
+    [
+      'a column away from a table in looks that go on',
+      [],
+      { used: span(6, 120), tableEnds: [5] },
+      7,
+    ],
     ['where columns look alike', [], { looks: { 7: 'yellow' } }, 8],
   ])('%s', (_, columns, known, expected) => {
     expect(find(columns, known)).toBe(expected);
