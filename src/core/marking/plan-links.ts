@@ -44,6 +44,9 @@ export interface LinkPlan {
 /**
  * The edits that put each row's links beside it. Where everything stands already there is nothing to do; rows
  * that moved are followed; what the user wrote is never overwritten.
+ *
+ * A sheet of clauses that no link leads to any more stays until the links are removed: to delete a sheet clears Excel's
+ * undo history, which nobody expects of an insertion.
  */
 export function planLinks(workbook: MarkedWorkbook, mode: LinkMode): LinkPlan {
   const linked = linkedRows(workbook.checklists);

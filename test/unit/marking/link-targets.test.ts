@@ -130,3 +130,13 @@ test('another target takes the place of the first one, link by link', async () =
   expect(linkTexts(book, 6)).toEqual(before);
   expect(kindsOf(book)).toEqual(['web']);
 });
+
+test("Kakunin's own sheet stays when its links lead elsewhere: only their removal takes it away", async () => {
+  const book = paperWorkbook([form]);
+  await insert(book, 'sheet');
+  await insert(book, 'web');
+  expect(book.sheets.map(({ cells }) => cells.name)).toEqual([SHEET, '参照条項']);
+  expect((await insert(book, 'web')).edits).toEqual([]);
+  await remove(book);
+  expect(book.snapshot()).toEqual(paperWorkbook([form]).snapshot());
+});
