@@ -20,6 +20,7 @@ import type { PaneActions, PaneState } from './pane-state.ts';
 import { sectionProgress, wholeProgress } from './section-progress.ts';
 import { selectedItem } from './selected-item.ts';
 import { countsOf, judgedOf, shownFindings, type ShownFinding } from './shown-findings.ts';
+import { Spoken } from './Spoken.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useWords } from './words-context.ts';
 
@@ -61,14 +62,26 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
   const keys = new Set(ignored.map(({ key }) => key));
   const all = shownFindings(checked, new Set());
   const findings = shownFindings(checklists, keys);
-  const leftOut = shownFindings(checklists, new Set()).length - findings.length;
   const item = selectedItem(state.selected, checklists);
   const isBusy = keepsBusy(state.activity);
   const counts = checked.length > 0 && !state.isPartial ? countsOf(findings) : null;
   // What the check rests on matters where nothing is left to mend.
   const isSilent = counts !== null && counts.error + counts.warning === 0;
-  const premises = isSilent ? openPremises(checklists, words) : [];
+  const premises = counts ? openPremises(checklists, words) : [];
   const [premise] = premises;
+  const toPremise = premise && (
+    <div>
+      <Button
+        size="small"
+        onClick={() => {
+          setQuestionsOpen(true);
+          setLead({ condition: premise.condition });
+        }}
+      >
+        {words.interface.questions.lead}
+      </Button>
+    </div>
+  );
 
   const areSheetsNamed = checklists.length > 1;
   const sections = sectionProgress(checklists);
@@ -100,24 +113,13 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
             state={state}
             counts={counts}
             areCountsShown={findings.length > 0}
+            letters={checklists.length}
             ignored={all.filter(({ key }) => keys.has(key)).length}
             stale={checked.length > 0 && !state.isPartial ? staleIn(ignored, all) : []}
-            premises={premises.map(({ line }) => line)}
+            premises={isSilent ? premises.map(({ line }) => line) : []}
             row={state.asked && itemLine(item, findings, words.interface)}
           />
-          {premise && (
-            <div>
-              <Button
-                size="small"
-                onClick={() => {
-                  setQuestionsOpen(true);
-                  setLead({ condition: premise.condition });
-                }}
-              >
-                {words.interface.questions.lead}
-              </Button>
-            </div>
-          )}
+          {isSilent && toPremise}
         </div>
         <div className="pane__pane">
           {checked.length > 1 && (
@@ -148,6 +150,16 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
                 areSeveral={checked.length > 1}
               />
               {isWithoutLinks && clauses}
+              {!isSilent && premise && (
+                <div className="pane__premises">
+                  {premises.map(({ condition, line }) => (
+                    <p key={condition} className="pane__quiet">
+                      <Spoken text={line} />
+                    </p>
+                  ))}
+                  {toPremise}
+                </div>
+              )}
               <FindingsView
                 findings={findings}
                 item={item}
@@ -161,7 +173,7 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
                 state={state}
                 actions={actions}
                 report={report}
-                letter={{ checklists, findings, leftOut, isPartial: state.isPartial }}
+                letter={{ checklists, findings, isPartial: state.isPartial }}
                 present={all}
                 clauses={!isWithoutLinks && clauses}
                 mode={mode}

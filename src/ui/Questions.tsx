@@ -1,10 +1,12 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { Declared } from '../core/decisions.ts';
+import { definitionOf } from '../core/definitions/definition-of.ts';
 import { FORM_DEFINITIONS } from '../core/definitions/form-definitions.ts';
-import type { Declaration, Report } from '../core/report.ts';
+import type { ConditionState, Declaration, Report } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { quotedWords } from '../i18n/sentence-with.ts';
+import { checklistTitles } from './checklist-titles.ts';
 import { Fluent } from './Fluent.tsx';
 import { itemRange } from './item-range.ts';
 import { judgedOf } from './shown-findings.ts';
@@ -41,10 +43,13 @@ export default function Questions({ report, declared, isKept, lead, onDeclare, o
   );
   return (
     <Fluent className="questions__questions">
-      <p className="questions__text">{words.questions.intro}</p>
+      <p className="questions__text">
+        {words.questions.intro}
+        {checked.length > 1 && `${words.space}${words.questions.ofAllChecklists}`}
+      </p>
       {conditions.map(({ id, question }) => (
         <div key={id} ref={id === lead?.condition ? led : undefined}>
-          <Field label={question[language]} hint={<Spoken text={suggestion(id)} />}>
+          <Field label={question[language]} hint={<Suggestions lines={suggestions(id)} />}>
             <RadioGroup
               layout="horizontal"
               value={declared[id] ?? ''}
@@ -71,36 +76,42 @@ export default function Questions({ report, declared, isKept, lead, onDeclare, o
     </Fluent>
   );
 
-  /** Which rows the suggestion rests on where no words do. */
-  function rowsWords(condition: string): string {
-    const sections = FORM_DEFINITIONS.filter(({ id }) => used.has(id))
-      .flatMap((each) => each.sections)
-      .filter((each) => each.condition === condition);
-    const items = itemRange(
-      sections.flatMap((each) => each.items),
-      words,
-    );
-    const state = checked
-      .flatMap(({ conditions: each }) => each)
-      .find((each) => each.condition === condition);
-    if (!state || items === '') return '';
-    return fill(words.questions[SUGGESTED_BY[state.suggests]], { items });
+  /** What each sheet suggests, and the words or rows that this rests on; said once where all suggest the same. */
+  function suggestions(condition: string): string[] {
+    const each = checked.map(({ checklist, conditions: states }) => {
+      const state = states.find((one) => one.condition === condition);
+      return state ? suggestion(state, checklist.definition) : '';
+    });
+    if (new Set(each).size === 1) return each.slice(0, 1);
+    const titles = checklistTitles(checked);
+    return each.map((text, n) => fill(words.onSheet, { sheet: titles[n] ?? '', item: text }));
   }
 
-  function suggestion(condition: string): string {
-    const states = checked.flatMap(({ conditions: each }) => each);
-    const state = states.find((each) => each.condition === condition);
-    if (!state) return '';
-    const { suggests, because } = words.questions;
-    const quotes = state.quotes.map((quote) =>
+  function suggestion({ condition, suggests, quotes }: ConditionState, definition: string): string {
+    const because = quotes.map((quote) =>
       fill(words.card.quoted, { cell: quote.cell, words: quotedWords(quote) }),
     );
+    const sections = definitionOf(definition)?.sections ?? [];
+    const own = sections.filter((each) => each.condition === condition);
+    const items = itemRange(
+      own.flatMap((each) => each.items),
+      words,
+    );
     const reason =
-      quotes.length > 0
-        ? fill(because, { quotes: quotes.join(words.listSeparator) })
-        : rowsWords(condition);
-    return `${suggests[state.suggests]} ${reason}`.trim();
+      because.length > 0
+        ? fill(words.questions.because, { quotes: because.join(words.listSeparator) })
+        : fill(words.questions[SUGGESTED_BY[suggests]], { items });
+    return `${words.questions.suggests[suggests]}${words.space}${reason}`;
   }
+}
+
+function Suggestions({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => (
+    <Fragment key={line}>
+      <Spoken text={line} />
+      <br />
+    </Fragment>
+  ));
 }
 
 function withAnswer(declared: Declared, condition: string, value: string): Declared {

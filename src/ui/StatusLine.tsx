@@ -16,6 +16,8 @@ interface Props {
   readonly counts: Counts | null;
   /** True where the numbers stand in sight elsewhere: here they are only said. */
   readonly areCountsShown: boolean;
+  /** How many return letters are copied at once. */
+  readonly letters: number;
   /** How many findings are set aside. */
   readonly ignored: number;
   /** What was set aside and no longer applies. */
@@ -31,6 +33,7 @@ export function StatusLine({
   state,
   counts,
   areCountsShown,
+  letters,
   ignored,
   stale,
   premises,
@@ -58,7 +61,7 @@ export function StatusLine({
       {!report && !isBusy && !problem && <p className="status-line__line">{status.notStarted}</p>}
       {!report && !isBusy && brought && <p className="status-line__line">{brought}</p>}
       {!isBusy &&
-        lines(state, counts, ignored, stale, premises, words).map((line) => (
+        lines(state, { counts, letters }, ignored, stale, premises, words).map((line) => (
           <p key={line} className="status-line__line">
             <Spoken text={line} />
           </p>
@@ -104,15 +107,19 @@ function busyWords(
   return fill(status.progress, { percent: Math.round(progress * 100) });
 }
 
+/** How much is shown of what was found. */
+type Shown = Pick<Props, 'counts' | 'letters'>;
+
 function lines(
   state: PaneState,
-  counts: Counts | null,
+  shown: Shown,
   ignored: number,
   stale: readonly Ignored[],
   premises: readonly string[],
   { interface: interfaceWords, rules }: WordsShown,
 ): string[] {
   const { status } = interfaceWords;
+  const { counts } = shown;
   const failed = state.report?.checklists.flatMap(({ failedRules }) => failedRules) ?? [];
   const titles = [...new Set(failed.map(({ rule }) => rules[rule].title))].join(
     interfaceWords.listSeparator,
@@ -126,7 +133,7 @@ function lines(
     ...(ignored > 0 ? [fill(status.ignored, { count: ignored })] : []),
     ...(stale.length > 0 ? [staleWords(stale, interfaceWords, rules)] : []),
     ...(failed.length > 0 ? [fill(status.failedRules, { rules: titles })] : []),
-    ...outcome(state, interfaceWords),
+    ...outcome(state, shown, interfaceWords),
   ];
 }
 
@@ -167,10 +174,11 @@ function outcome(
     problem,
     report,
   }: PaneState,
+  shown: Shown,
   words: InterfaceWords,
 ): string[] {
   const { status } = words;
-  if (done === 'copy') return [status.copied];
+  if (done === 'copy') return [copiedWords(shown, status)];
   // What stands half-written hides no later news, except of a check that came by itself.
   if (problem && done === 'recheck') return [];
   // That there is no checklist is said already: there was nothing to link or mark.
@@ -195,6 +203,13 @@ function outcome(
   if (told.length > 0) return told;
   if (done === 'declare') return [status.answerTaken];
   return [done === 'check' ? status.sameAgain : status.unchanged];
+}
+
+/** A filter leaves nothing out of a letter: how many findings it has is told. */
+function copiedWords({ counts, letters }: Shown, status: InterfaceWords['status']): string {
+  if (letters > 1) return fill(status.copiedSeveral, { letters });
+  const count = counts ? counts.error + counts.warning + counts.review : 0;
+  return count > 0 ? fill(status.copiedAll, { count }) : status.copied;
 }
 
 /** What was taken back is what is said: never more. */
@@ -236,8 +251,8 @@ function refusals({ linking, marksRefused }: PaneState, { links }: InterfaceWord
   return [
     ...(linking?.refused ?? []).map(({ sheet, reason }) => fill(links[reason], { sheet })),
     ...(linking?.elsewhere ?? []).map((sheet) => fill(links.elsewhere, { sheet })),
-    ...marksRefused.map((sheet) => fill(links.marksRefused, { sheet })),
     ...(linking?.hiddenSheet ? [fill(links.hiddenSheet, { sheet: linking.hiddenSheet })] : []),
+    ...marksRefused.map((sheet) => fill(links.marksRefused, { sheet })),
   ];
 }
 

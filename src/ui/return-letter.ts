@@ -1,58 +1,94 @@
 import type { CheckedChecklist } from '../core/report.ts';
+import { SEVERITIES } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
 import { sentenceWith } from '../i18n/sentence-with.ts';
 import { checklistTitles } from './checklist-titles.ts';
 import { itemHeading } from './item-heading.ts';
+import { letterPremises } from './letter-premises.ts';
 import type { ShownFinding } from './shown-findings.ts';
 import type { WordsShown } from './words-context.ts';
 
-/** What a mail that returns checklists is written from. */
+/** What mails that return checklists are written from. */
 export interface Letter {
   readonly checklists: readonly CheckedChecklist[];
   /** What is to be mended or confirmed. */
   readonly findings: readonly ShownFinding[];
-  /** How many findings were set aside and are left out. */
-  readonly leftOut: number;
   /** True while some rules are still to be asked. */
   readonly isPartial: boolean;
 }
 
+/** Between the letters of several checklists, which may go to several vendors. */
+const BETWEEN = '\n\n――――――――――――――――――――\n\n';
+
 /**
- * The text of a mail that returns a checklist: what has to be mended and what the vendor is asked to confirm, grouped
- * by item, and how many points are left out. It says that there is nothing to return only where no rule has failed and
- * none is still to be asked.
+ * The text of a mail that returns a checklist, or one for each of several: what has to be mended and what the vendor is
+ * asked to confirm, grouped by item, and what the check took for granted. It says that there is nothing to return only
+ * where no rule has failed and none is still to be asked.
  */
 export function returnLetter(
-  { checklists, findings, leftOut, isPartial }: Letter,
-  { language, interface: words, rules }: WordsShown,
+  { checklists, findings, isPartial }: Letter,
+  words: WordsShown,
 ): string {
-  const { letter } = words;
-  const areSeveral = checklists.length > 1;
-  const titles = checklistTitles(checklists);
-  const names = checklists.flatMap(({ checklist: { vendor, system } }, n) => [
-    ...(areSeveral ? [fill(letter.sheet, { sheet: titles[n] ?? '' })] : []),
+  const titles = checklists.length > 1 ? checklistTitles(checklists) : [];
+  const letters = checklists.map((checked, n) => {
+    const own = findings.filter(({ checklist }) => checklist === checked.checklist);
+    return letterOf(checked, titles[n] ?? null, own, isPartial, words);
+  });
+  return letters.join(BETWEEN);
+}
+
+function letterOf(
+  checked: CheckedChecklist,
+  title: string | null,
+  findings: readonly ShownFinding[],
+  isPartial: boolean,
+  words: WordsShown,
+): string {
+  const { letter } = words.interface;
+  const { vendor, system } = checked.checklist;
+  const names = [
+    ...(title === null ? [] : [fill(letter.sheet, { sheet: title })]),
     ...(vendor?.value ? [fill(letter.vendor, { vendor: vendor.value })] : []),
     ...(system?.value ? [fill(letter.system, { system: system.value })] : []),
-  ]);
-  let heading = '';
-  const lines = findings.flatMap(({ finding, subject, title }) => {
-    const name = itemHeading(subject, { language, interface: words });
-    const own = areSeveral ? fill(words.onSheet, { sheet: title, item: name }) : name;
-    const above = own === heading ? [] : ['', own];
-    heading = own;
-    const line = fill(finding.severity === 'review' ? letter.reviewLine : letter.line, {
-      severity: words.severities[finding.severity],
-      cell: finding.cell ?? '',
-      sentence: sentenceWith(rules[finding.rule], finding, language),
-    });
-    return [...above, line.replace(/\s{2,}/g, ' ')];
-  });
-  const isOnlyReviews = findings.every(({ finding }) => finding.severity === 'review');
-  const opening = isOnlyReviews ? letter.openingReviews : letter.opening;
-  const isAllRead = !isPartial && checklists.every(({ failedRules }) => failedRules.length === 0);
-  const nothing = isAllRead ? letter.nothing : letter.notAllRead;
-  const omitted = leftOut > 0 ? ['', fill(letter.leftOut, { count: leftOut })] : [];
+  ];
+  const premises = letterPremises(checked, words);
+  const isAllRead = !isPartial && checked.failedRules.length === 0;
   const body =
-    lines.length > 0 ? [opening, ...lines, ...omitted, '', letter.closing] : [nothing, ...omitted];
-  return [...names, ...(names.length > 0 ? [''] : []), ...body].join('\n');
+    findings.length > 0
+      ? [...points(findings, words), ...premises, [letter.closing]]
+      : [[isAllRead ? letter.nothing : letter.notAllRead], ...premises];
+  const paragraphs = [names, ...body].filter((lines) => lines.length > 0);
+  return paragraphs.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** The findings as paragraphs: what is asked for, what the words before each point mean, and one for each item. */
+function points(findings: readonly ShownFinding[], words: WordsShown): string[][] {
+  const { severities, letter, listSeparator } = words.interface;
+  const present = SEVERITIES.filter((each) =>
+    findings.some(({ finding }) => finding.severity === each),
+  );
+  const legend = present.map((each) =>
+    fill(letter.meaning, { severity: severities[each], meaning: letter.meanings[each] }),
+  );
+  const isOnlyReviews = present.join() === 'review';
+  const items = new Map<string, string[]>();
+  for (const shown of findings) {
+    const heading = itemHeading(shown.subject, words);
+    items.set(heading, [...(items.get(heading) ?? [heading]), pointOf(shown, words)]);
+  }
+  return [
+    [isOnlyReviews ? letter.openingReviews : letter.opening],
+    [fill(letter.legend, { meanings: legend.join(listSeparator) })],
+    ...items.values(),
+  ];
+}
+
+function pointOf({ finding }: ShownFinding, words: WordsShown): string {
+  const { severities, letter } = words.interface;
+  const line = fill(letter.line, {
+    severity: severities[finding.severity],
+    place: finding.cell === null ? '' : `${finding.cell} `,
+    sentence: sentenceWith(words.rules[finding.rule], finding, words.language),
+  });
+  return line.replace(/\s{2,}/g, ' ');
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fill } from '../../src/i18n/fill.ts';
 import { interfaceWords } from '../../src/i18n/ja/interface.ts';
 import { withCopies } from '../aid/several-checklists.ts';
 import { faultsOf, openNarrow } from './narrow-pane.ts';
@@ -89,7 +90,8 @@ test.each<[string, boolean]>([
     }
     await pane.button(interfaceWords.letter.copy).focus();
     await pane.page.keyboard.press('Enter');
-    await pane.status.getByText(interfaceWords.status.copied).waitFor();
+    const count = await pane.items.count();
+    await pane.status.getByText(fill(interfaceWords.status.copiedAll, { count })).waitFor();
     expect(await pane.frame.evaluate(() => document.activeElement?.textContent)).toBe(
       interfaceWords.letter.copy,
     );

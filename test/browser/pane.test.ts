@@ -307,8 +307,8 @@ test('each message gives way to the next, in one place', async () => {
   await pane.status.getByText('ほかに、無視した指摘が1件あります。').waitFor();
   expect(await undone.count()).toBe(0);
   await pane.button('差し戻し文をコピー').click();
-  const copied = pane.frame.getByText('差し戻し文をコピーしました。');
-  await pane.status.getByText('差し戻し文をコピーしました。').waitFor();
+  const copied = pane.frame.getByText('差し戻し文をコピーしました');
+  await pane.status.getByText('差し戻し文をコピーしました').waitFor();
   expect(await copied.count()).toBe(1);
   await pane.check();
   await pane.status.getByText('確認し直しました。変わった点はありません。').waitFor();

@@ -25,6 +25,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
   onSheet: '{sheet} — {item}',
   item: 'No {no} {category}',
   listSeparator: ', ',
+  space: ' ',
   status: {
     notStarted:
       'Press the button to read the open workbook and list the findings here. Nothing is written to the sheet.',
@@ -36,7 +37,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     readingTexts: 'The form has been checked. Now reading the rationales…',
     textsNotRead: 'The rationales have not been checked yet. Press “Check sheet” again.',
     nothingFound: 'The check is finished. No omissions or contradictions were found.',
-    onlyReviews: 'Nothing needs to be fixed. To review: {review}. Please look at each yourself.',
+    onlyReviews: 'No errors or warnings. To review: {review}. Please look at each yourself.',
     goneFrom: '{items}: {count} resolved.',
     goneCount: '{count} resolved.',
     addedTo: '{items}: {count} new.',
@@ -67,6 +68,9 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     undoneNone:
       'Nothing could be undone: the cells were edited since, or their rows are not found.',
     copied: 'The return message was copied.',
+    copiedAll: 'The return message was copied, with all findings: {count}.',
+    copiedSeveral:
+      'Return messages for {letters} checklists were copied. Send each apart: lines stand between them.',
   },
   noChecklist: {
     lookedFor:
@@ -185,6 +189,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     heading: 'Assumptions',
     intro:
       'Two questions that the form has no cell for. Your answers decide whether No 11–17 apply.',
+    ofAllChecklists: 'The answers are used for all checklists in this workbook.',
     yes: 'Yes',
     no: 'No',
     undeclared: 'Not answered',
@@ -258,9 +263,15 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     nothing: 'There is nothing to send back.',
     notAllRead:
       'Not everything has been checked yet, so there may be points to send back. Press “Check sheet” again.',
-    line: '- [{severity}] {cell} {sentence}',
-    reviewLine: '- [{severity}: please confirm] {cell} {sentence}',
-    leftOut: 'Points that were reviewed and are left out here: {count}.',
+    legend: '{meanings}.',
+    meaning: '[{severity}]: {meaning}',
+    meanings: {
+      error: 'must be corrected',
+      warning: 'should be corrected',
+      review: 'please confirm',
+    },
+    line: '- [{severity}] {place}{sentence}',
+    premise: '{items}: checked on the assumption that {premise}.',
     closing: 'Thank you for your cooperation.',
   },
 };

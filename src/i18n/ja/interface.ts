@@ -21,6 +21,8 @@ export const interfaceWords = {
   onSheet: '{sheet} ― {item}',
   item: 'No {no} {category}',
   listSeparator: '、',
+  /** Between two sentences. */
+  space: '',
   status: {
     notStarted:
       'ボタンを押すと、開いているブックを読み取り、結果をここに一覧で表示します。シートには何も書き込みません。',
@@ -33,7 +35,7 @@ export const interfaceWords = {
     textsNotRead:
       '回答根拠の文はまだ確認できていません。もう一度「シートを確認」を押してください。',
     nothingFound: '確認が終わりました。記入もれや食い違いは見つかりませんでした。',
-    onlyReviews: '直すべき点はありません。要確認の{review}件は人の目で確かめてください。',
+    onlyReviews: 'エラーと警告はありません。要確認の{review}件は人の目で確かめてください。',
     goneFrom: '{items} の{count}件が解消しました。',
     goneCount: '{count}件が解消しました。',
     addedTo: '{items} に新しい指摘が{count}件あります。',
@@ -64,6 +66,9 @@ export const interfaceWords = {
     undoneNone:
       '元に戻せるところはありません。直したセルは、そのあと書き換えられたか、行が見つかりません。',
     copied: '差し戻し文をコピーしました。',
+    copiedAll: '差し戻し文をコピーしました（指摘{count}件すべて）。',
+    copiedSeveral:
+      'チェックリストごとの差し戻し文を{letters}通コピーしました。区切りの線で分けて送ってください。',
   },
   noChecklist: {
     lookedFor: '「回答」「回答根拠」と、「No」か「チェック項目」の見出しがある表を探しました。',
@@ -180,6 +185,7 @@ export const interfaceWords = {
     heading: '確認の前提',
     intro:
       '様式には欄のない二つの質問です。答えると、No 11～17 が対象かどうかを正しく判断できます。',
+    ofAllChecklists: '答えは、このブックのすべてのチェックリストに使います。',
     yes: 'はい',
     no: 'いいえ',
     undeclared: '未回答',
@@ -253,9 +259,15 @@ export const interfaceWords = {
     nothing: '差し戻す点はありません。',
     notAllRead:
       'まだ確認できていない箇所があるため、差し戻す点がないとは言えません。もう一度「シートを確認」を押してください。',
-    line: '・［{severity}］{cell} {sentence}',
-    reviewLine: '・［{severity}：ご確認ください］{cell} {sentence}',
-    leftOut: 'このほかに、確認のうえ記載を省いた点が{count}件あります。',
+    legend: '{meanings}です。',
+    meaning: '［{severity}］は{meaning}',
+    meanings: {
+      error: '必ず直していただく点',
+      warning: '直していただきたい点',
+      review: 'ご確認いただきたい点',
+    },
+    line: '・［{severity}］{place}{sentence}',
+    premise: '{items} は、{premise}前提で確認しました。',
     closing: '以上、よろしくお願いいたします。',
   },
 };
