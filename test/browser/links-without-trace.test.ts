@@ -81,6 +81,22 @@ test('links that are put in again after they were taken away are as wide as the 
   expect(await pane.snapshot()).toEqual(untouched);
 }, 60_000);
 
+test('links come and go while another sheet is in front', async () => {
+  const pane = await open();
+  await pane.check();
+  const untouched = await pane.snapshot();
+  await pane.page.evaluate(() => {
+    window.kakuninHost.addSheet('別のシート');
+    window.kakuninHost.select('別のシート!B2');
+  });
+  await pane.page.waitForTimeout(1_500);
+  expect(await press(pane, 'insertLinks')).toBe(2);
+  expect(await pane.hasProblem()).toBe(false);
+  expect(await columnsOf(pane)).toContain('138.75');
+  expect(await press(pane, 'removeLinks')).toBe(2);
+  expect((await pane.snapshot()).sheets[0]).toEqual(untouched.sheets[0]);
+}, 60_000);
+
 test('an Excel table does not grow over the links, and nothing is left where they were', async () => {
   const pane = await open();
   await pane.page.evaluate(() => {

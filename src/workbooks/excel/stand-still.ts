@@ -8,11 +8,18 @@ import type { KnownSheet } from './read-sheets.ts';
  * must stand where they stood. Excel gives no intersection, but an error, for cells that are somewhere else.
  */
 export function queueStandStill(sheet: Excel.Worksheet, { used, block }: KnownSheet): void {
-  if (used) queueCorners(sheet.getUsedRange(true), used);
-  if (block) queueCorners(sheet.names.getItem(KAKUNIN_NAMES.links).getRange(), block);
+  if (used) queueCorners(sheet, sheet.getUsedRange(true), used);
+  if (block) queueCorners(sheet, sheet.names.getItem(KAKUNIN_NAMES.links).getRange(), block);
 }
 
-function queueCorners(range: Excel.Range, { top, left, bottom, right }: Area): void {
-  range.getCell(0, 0).getIntersection(addressOf(top, left)).load('rowIndex');
-  range.getLastCell().getIntersection(addressOf(bottom, right)).load('rowIndex');
+/** The corners are ranges of the sheet: on which sheet Excel looks for an address alone is not documented. */
+function queueCorners(
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  { top, left, bottom, right }: Area,
+): void {
+  const first = sheet.getRange(addressOf(top, left));
+  const last = sheet.getRange(addressOf(bottom, right));
+  range.getCell(0, 0).getIntersection(first).load('rowIndex');
+  range.getLastCell().getIntersection(last).load('rowIndex');
 }

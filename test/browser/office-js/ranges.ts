@@ -95,7 +95,7 @@ export function describeRanges(addIn: () => Frame): void {
             before: range.getColumnsBefore(),
             entireColumn: range.getEntireColumn(),
             entireRow: range.getEntireRow(),
-            intersection: range.getIntersection('C3:D9'),
+            intersection: range.getIntersection(sheet.getRange('C3:D9')),
             intersectionOrNull: range.getIntersectionOrNullObject(sheet.getRange('A1:B2')),
             lastCell: range.getLastCell(),
             lastColumn: range.getLastColumn(),
@@ -110,7 +110,7 @@ export function describeRanges(addIn: () => Frame): void {
           };
           for (const each of Object.values(others)) each.load('address');
           const none = [
-            range.getIntersectionOrNullObject('Z9'),
+            range.getIntersectionOrNullObject('表!Z9'),
             sheet.getRange('Z9').getUsedRangeOrNullObject(),
           ];
           const tables = sheet.getRange('A:A').getTables(false).getCount();

@@ -33,6 +33,13 @@ export function areaFrom(target: SheetTarget, value: unknown): Area {
   return area;
 }
 
+/** The area of another range. On which sheet an address alone is looked for nobody says: here on the one in front. */
+export function otherAreaFrom(target: SheetTarget, value: unknown): Area {
+  const isPlaced = typeof value !== 'string' || value.includes('!');
+  if (!isPlaced && target.book.activeSheet !== target.sheet) throw new ApiError('InvalidArgument');
+  return areaFrom(target, value);
+}
+
 /** Splits at commas that stand outside a quoted sheet name. */
 function splitAddresses(text: string): string[] {
   return text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((each) => each.trim());

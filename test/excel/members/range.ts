@@ -17,7 +17,7 @@ import { displayText } from '../model/display-text.ts';
 import { ApiError } from '../protocol/api-error.ts';
 import { booleanFrom } from '../protocol/arguments.ts';
 import type { HostObject, TypeMembers } from '../protocol/host-object.ts';
-import { areaFrom } from './area-arguments.ts';
+import { areaFrom, otherAreaFrom } from './area-arguments.ts';
 import { clearCells, readLink, writeLink } from './cell-content.ts';
 import { copyCells } from './copy-cells.ts';
 import { mergeCells, unmergeCells } from './merge-cells.ts';
@@ -172,7 +172,7 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
     },
     GetIntersection: {
       call: (target, args) => {
-        const both = intersection(target.area, areaFrom(target, args.raw(0)));
+        const both = intersection(target.area, otherAreaFrom(target, args.raw(0)));
         if (!both) throw new ApiError('ItemNotFound');
         return at(target, both);
       },
@@ -180,7 +180,7 @@ export const rangeMembers: TypeMembers<RangeTarget> = {
     GetIntersectionOrNullObject: {
       since: '1.4',
       call: (target, args) => {
-        const both = intersection(target.area, areaFrom(target, args.raw(0)));
+        const both = intersection(target.area, otherAreaFrom(target, args.raw(0)));
         return both && at(target, both);
       },
     },
