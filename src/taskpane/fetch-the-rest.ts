@@ -14,6 +14,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../workbooks/excel/changing.ts'),
   () => import('../workbooks/links-and-marks.ts'),
   () => import('../workbooks/mending.ts'),
+  () => import('../workbooks/keeping.ts'),
+  () => import('../workbooks/excel/keep-text.ts'),
   () => import('../ui/copy-return-letter.ts'),
   () => loadScreenWords('ja'),
   () => loadScreenWords('en'),

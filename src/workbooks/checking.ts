@@ -1,13 +1,11 @@
 import type { Activity } from '../core/activity.ts';
 import type { CellPlace, SheetCells } from '../core/cell.ts';
-import type { Declared } from '../core/decisions.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
-import { findingKey } from '../core/finding-key.ts';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import { FIRST_STATE, type CheckingState } from '../core/checking-state.ts';
-import { readDecisions, writeDecisions } from './kept-decisions.ts';
+import { startDeciding, type Deciding } from './deciding.ts';
 import { startJudging, type FrontDoor } from './judging.ts';
 import type { Desk } from './desk.ts';
 import type { Mending } from './mending.ts';
@@ -29,11 +27,8 @@ const SLOW_AFTER_MS = 3_000;
 
 const AT_ONCE = { waitsForCellEdit: false };
 
-/** What an action gives that says nothing about what was done before it. */
-const UNTOLD = 'untold';
-
 /** One open workbook and the checks made in it. Every method is safe to call at any time and never rejects. */
-export interface Checking {
+export interface Checking extends Omit<Deciding, 'open'> {
   readonly state: () => CheckingState;
   /** Calls back after every change of the state; gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -49,21 +44,16 @@ export interface Checking {
   readonly mend: (findings: readonly Finding[]) => Promise<void>;
   /** Takes the last fixes back; cells that were changed since keep their new content. Gives the first cell taken back. */
   readonly undo: () => Promise<CellPlace | null>;
-  readonly declare: (declared: Declared) => void;
-  readonly ignore: (finding: Finding, reason: string) => void;
-  readonly unignore: (key: string) => void;
   /** Takes note that the return letter was copied, or that the browser forbade it: what was said before is over. */
   readonly copied: (isCopied: boolean) => void;
-  /** Keeps answers and ignored findings in the workbook, or takes them out of it. */
-  readonly keep: (isKept: boolean) => Promise<void>;
 }
 
 /** Begins to work with an open workbook. Nothing is read before the first action. */
 export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checking {
-  let state: CheckingState = { ...FIRST_STATE, ...decisionsOf(workbook) };
+  let state = FIRST_STATE;
   let cells: readonly SheetCells[] = [];
-  /** What the action under way is doing now, and whether it has begun to write. */
-  let doing: Activity = 'check';
+  /** What the action under way is doing now, null where no words will tell of it; and whether it has begun to write. */
+  let doing: Activity | null = null;
   let isWriting = false;
   /** Of several judgements that overlap the last one begun counts. */
   let judgement = 0;
@@ -100,9 +90,20 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     checked,
     readForMarking,
     refresh,
+    judgeAgain: () => judgeAgain(() => judge(cells)),
     refreshAfter,
     apply,
+    write,
+    tell: (activity) => {
+      doing = activity;
+    },
   };
+  const { open, ...deciding } = startDeciding(workbook, desk, inTurn);
+  // Whatever is asked for waits until it is known what was decided before.
+  if (workbook.kept() !== null)
+    void turns.take(async () => {
+      change(await outcomeOf('keep', open));
+    });
 
   return {
     state: () => state,
@@ -114,7 +115,8 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     select: (place) =>
       inTurn('select', async () => {
         await workbook.select(place);
-        return UNTOLD;
+        // To look at a cell says nothing about what was done before.
+        doing = null;
       }),
     checkRow: () =>
       inTurn('check-row', async () => {
@@ -127,35 +129,16 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     clearMarks: () => inTurn('clear-marks', async () => (await links()).changeMarks(false)),
     mend: (findings) => inTurn('mend', async () => (await mending()).mend(findings)),
     async undo() {
-      await inTurn('undo', async () =>
-        state.mended.length > 0 ? (await mending()).undo() : UNTOLD,
-      );
+      await inTurn('undo', async () => {
+        if (state.mended.length > 0) await (await mending()).undo();
+        else doing = null;
+      });
       return state.done === 'undo' ? (state.undone?.first ?? null) : null;
-    },
-    declare(declared) {
-      change({ declared });
-      if (state.report) void inTurn('declare', () => judgeAgain(() => judge(cells)));
-      keepDecisions();
-    },
-    ignore(finding, reason) {
-      const { rule, no } = finding;
-      const ignored = { key: findingKey(finding), reason, finding: { rule, no } };
-      const others = state.ignored.filter(({ key }) => key !== ignored.key);
-      change({ ignored: [...others, ignored], done: null });
-      keepDecisions();
-    },
-    unignore(key) {
-      change({ ignored: state.ignored.filter((each) => each.key !== key), done: null });
-      keepDecisions();
     },
     copied(isCopied) {
       change({ done: isCopied ? 'copy' : null });
     },
-    keep: (isKept) =>
-      inTurn('keep', async () => {
-        await keepInWorkbook(isKept ? writeDecisions(state, workbook.kept()) : null);
-        change({ isKept });
-      }),
+    ...deciding,
   };
 
   function change(part: Partial<CheckingState>): void {
@@ -163,7 +146,7 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     for (const listener of listeners) listener();
   }
 
-  function inTurn(activity: Activity, action: () => Promise<unknown>): Promise<void> {
+  function inTurn(activity: Activity, action: () => Promise<void>): Promise<void> {
     return turns.take(async () => {
       doing = activity;
       isWriting = false;
@@ -183,13 +166,14 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
 
   async function outcomeOf(
     activity: Activity,
-    action: () => Promise<unknown>,
+    action: () => Promise<void>,
   ): Promise<Partial<CheckingState>> {
     try {
-      if ((await action()) === UNTOLD) return { problem: problems.passed(activity, state) };
+      await action();
+      if (doing === null) return { problem: problems.passed(activity, state) };
       return { problem: problems.succeeded(activity, state), done: doing };
     } catch (cause) {
-      return { problem: problems.failed(cause, doing, isWriting), done: null };
+      return { problem: problems.failed(cause, doing ?? activity, isWriting), done: null };
     }
   }
 
@@ -259,6 +243,13 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     isWriting = false;
   }
 
+  async function write(writing: () => Promise<void>): Promise<void> {
+    refuseIfReadOnly();
+    isWriting = true;
+    await writing();
+    isWriting = false;
+  }
+
   async function judge(sheets: readonly SheetCells[]): Promise<void> {
     const areReadAnew = sheets !== cells;
     cells = sheets;
@@ -316,26 +307,4 @@ export function startChecking(workbook: Workbook, frontDoor: FrontDoor): Checkin
     await refresh();
     doing = activity;
   }
-
-  /** Keeps what was just decided where that is wished. What the decision itself came to stays said. */
-  function keepDecisions(): void {
-    if (!state.isKept) return;
-    void inTurn('keep', async () => {
-      await keepInWorkbook(writeDecisions(state, workbook.kept()));
-      return UNTOLD;
-    });
-  }
-
-  async function keepInWorkbook(text: string | null): Promise<void> {
-    refuseIfReadOnly();
-    isWriting = true;
-    await workbook.keep(text);
-    isWriting = false;
-  }
-}
-
-function decisionsOf(workbook: Workbook): Partial<CheckingState> {
-  const kept = workbook.kept();
-  const decisions = kept === null ? null : readDecisions(kept);
-  return decisions ? { ...decisions, isKept: true } : {};
 }

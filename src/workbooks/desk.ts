@@ -22,8 +22,14 @@ export interface Desk {
     readonly sheets: readonly SheetCells[];
     readonly report: Report;
   }>;
+  /** Judges once more what was read last, and tells what that changed. */
+  readonly judgeAgain: () => Promise<void>;
   /** Checks what has just been written. Where that fails the writing is still done: only the check is not. */
   readonly refreshAfter: (activity: Activity) => Promise<void>;
   /** Writes, unless something has changed since it was read: see `Workbook.apply`. */
   readonly apply: (edits: readonly Edit[], halfWay: Partial<CheckingState>) => Promise<void>;
+  /** Writes what is no cell; where that fails it counts as stopped half-way. Refuses where nothing can be written. */
+  readonly write: (writing: () => Promise<void>) => Promise<void>;
+  /** Says what the action under way will have done; null where it leaves what was said before. */
+  readonly tell: (activity: Activity | null) => void;
 }

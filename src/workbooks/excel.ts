@@ -1,7 +1,7 @@
 import type { Edit } from '../core/edit.ts';
 import type { Changing } from './excel/changing.ts';
 import { queueFollowing } from './excel/follow-changes.ts';
-import { keepText, keptText } from './excel/kept-text.ts';
+import { keptText } from './excel/kept-text.ts';
 import { knownSheets } from './excel/known-sheets.ts';
 import {
   factsOf,
@@ -51,7 +51,8 @@ export function excelWorkbook(): Workbook {
     select: (place) => selectCell(known, place),
     selection: selectedCell,
     kept: keptText,
-    keep: keepText,
+    keptNow: async () => (await keepingCode()).keptTextNow(),
+    keep: async (text) => (await keepingCode()).keepText(text),
   };
 
   async function read(options: ReadOptions): Promise<WorkbookCells> {
@@ -119,4 +120,9 @@ export function excelWorkbook(): Workbook {
 /** Hardly any workbook is so large. */
 function blocksCode() {
   return import('./excel/read-in-blocks.ts');
+}
+
+/** Only who wants decisions kept needs it. */
+function keepingCode() {
+  return import('./excel/keep-text.ts');
 }

@@ -2,7 +2,8 @@ import { LONGEST_REASON, type Decisions, type Declared, type Ignored } from '../
 import { FORM_DEFINITIONS } from '../core/definitions/form-definitions.ts';
 import { RULE_IDS } from '../core/finding.ts';
 
-const VERSION = 1;
+/** Of the text; another one is not understood. */
+export const VERSION = 1;
 /** More than any person sets aside: what is longer was not written here. */
 const MOST_IGNORED = 1_000;
 /** A key quotes words of cells, and a cell holds at most 32,767 characters. */
@@ -22,27 +23,10 @@ interface Kept {
 }
 
 /**
- * What the user wants kept in the workbook, as one text. What an earlier text holds that nobody here understands, such
- * as a finding of a rule that a later version has, stays in it.
- */
-export function writeDecisions(
-  { declared, ignored }: Decisions,
-  earlier: string | null = null,
-): string {
-  const kept = keptIn(earlier);
-  const foreign = Object.entries(kept?.declared ?? {}).filter((entry) => !isDeclared(entry));
-  return JSON.stringify({
-    version: VERSION,
-    declared: Object.fromEntries([...Object.entries(declared), ...foreign]),
-    ignored: [...ignored, ...(kept?.ignored ?? []).filter((each) => !isIgnored(each))],
-  });
-}
-
-/**
- * Reads what {@link writeDecisions} wrote, as far as it can be shown; null for anything else, such as the text of
+ * Reads what write-decisions.ts wrote, as far as it can be shown; null for anything else, such as the text of
  * another version. Anybody can write into a workbook: nothing of it is taken on trust.
  */
-export function readDecisions(text: string): Decisions | null {
+export function readDecisions(text: string | null): Decisions | null {
   const kept = keptIn(text);
   if (!kept) return null;
   const declared = Object.entries(kept.declared).filter(isDeclared);
@@ -52,7 +36,8 @@ export function readDecisions(text: string): Decisions | null {
   };
 }
 
-function keptIn(text: string | null): Kept | null {
+/** The parts of a kept text, whatever they hold; null for anything else. */
+export function keptIn(text: string | null): Kept | null {
   const kept = parsed(text);
   if (!isRecord(kept) || kept['version'] !== VERSION) return null;
   const { declared, ignored } = kept;
@@ -69,11 +54,13 @@ function parsed(text: string | null): unknown {
   }
 }
 
-function isDeclared([condition, answer]: readonly [string, unknown]): boolean {
+/** Whether an answer is one to a question that is known here. */
+export function isDeclared([condition, answer]: readonly [string, unknown]): boolean {
   return CONDITIONS.includes(condition) && ANSWERS.includes(answer);
 }
 
-function isIgnored(value: unknown): value is Ignored {
+/** Whether this is a finding that was set aside and can be shown here. */
+export function isIgnored(value: unknown): value is Ignored {
   if (!isRecord(value)) return false;
   const { key, reason, finding } = value;
   return (

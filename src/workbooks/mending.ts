@@ -15,6 +15,10 @@ export interface Mending {
   readonly settle: (judged: Judged) => void;
 }
 
+/**
+ * Begins to remember which fixes stopped half-way, made or taken back: the next check settles them. What was made whole
+ * stands in the state.
+ */
 export function startMending(desk: Desk): Mending {
   /** A step whose making stopped half-way. */
   let halfMade: readonly Mended[] = [];

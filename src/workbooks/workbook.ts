@@ -26,8 +26,10 @@ export interface Workbook {
   select(place: CellPlace): Promise<void>;
   /** The cell that is selected now. */
   selection(): Promise<CellPlace>;
-  /** The text that Kakunin keeps in this workbook at the user's wish; null when there is none. */
+  /** The text that Kakunin kept in this workbook at the user's wish when it was opened; null when there was none. */
   kept(): string | null;
+  /** The same text as it is now: others who work in the workbook at the same time may have kept another. */
+  keptNow(): Promise<string | null>;
   /** Keeps a text in the workbook, or takes it out again. */
   keep(text: string | null): Promise<void>;
 }
@@ -42,6 +44,7 @@ export interface BatchOptions {
   readonly isOvertaken?: () => boolean;
 }
 
+/** How a whole workbook is read, and who hears of its progress and of what changes later. */
 export interface ReadOptions extends BatchOptions {
   /** Hears of the share read, 0 to 1, when the workbook comes in pieces. */
   readonly onProgress?: (share: number) => void;
@@ -68,6 +71,7 @@ export interface MarkingScope {
   readonly cells: readonly CellPlace[];
 }
 
+/** Every sheet, and what stands around the cells that links and marks may touch. */
 export interface CellsForMarking {
   readonly sheets: readonly SheetCells[];
   readonly surroundings: Surroundings;

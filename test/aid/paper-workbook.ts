@@ -125,6 +125,7 @@ export function paperWorkbook(cells: readonly SheetCells[]): PaperWorkbook {
       }),
     selection: () => later('selection', () => ({ sheet: sheets[0]?.cells.name ?? '', cell: 'A1' })),
     kept: () => kept,
+    keptNow: () => later('kept now', () => kept),
     keep: (text) =>
       later('keep', () => {
         kept = text;

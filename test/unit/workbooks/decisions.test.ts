@@ -1,6 +1,6 @@
 import { findingKey } from '../../../src/core/finding-key.ts';
 import { startChecking } from '../../../src/workbooks/checking.ts';
-import { FAULTY, FRONT_DOOR, openOnPaper, SHEET } from '../../aid/paper-checking.ts';
+import { FAULTY, FRONT_DOOR, openOnPaper, settled, SHEET } from '../../aid/paper-checking.ts';
 import { paperWorkbook } from '../../aid/paper-workbook.ts';
 
 test('what is set aside stays so when its sheet is renamed, and under the keys of version 0.1.0', async () => {
@@ -33,9 +33,10 @@ test('decisions are kept in the workbook only when the user says so, and read wh
   checking.ignore(first, '確認済み');
   expect(book.kept()).toBeNull();
   await checking.keep(true);
-  const again = startChecking(book, FRONT_DOOR).state();
-  expect(again).toMatchObject({ isKept: true, declared: { 'other-vendors': 'yes' } });
-  expect(again.ignored).toEqual([
+  const again = startChecking(book, FRONT_DOOR);
+  await settled(again, () => again.state().isKept);
+  expect(again.state().declared).toEqual({ 'other-vendors': 'yes' });
+  expect(again.state().ignored).toEqual([
     expect.objectContaining({ key: findingKey(first), reason: '確認済み' }),
   ]);
   await checking.keep(false);
@@ -47,6 +48,21 @@ test.each(['', 'null', '{"version":2}', '{"version":1,"declared":[],"ignored":3}
   async (text) => {
     const book = paperWorkbook([FAULTY]);
     await book.keep(text);
-    expect(startChecking(book, FRONT_DOOR).state()).toMatchObject({ declared: {}, ignored: [] });
+    const checking = startChecking(book, FRONT_DOOR);
+    await checking.check();
+    const { declared, ignored, isKept } = checking.state();
+    expect({ declared, ignored, isKept }).toEqual({ declared: {}, ignored: [], isKept: false });
   },
 );
+
+test('the first check waits for what the workbook has kept, and judges by it', async () => {
+  const book = paperWorkbook([FAULTY]);
+  await book.keep(JSON.stringify({ version: 1, declared: { 'personal-data': 'no' }, ignored: [] }));
+  const checking = startChecking(book, FRONT_DOOR);
+  await checking.check();
+  expect(checking.state()).toMatchObject({ isKept: true, problem: null, done: 'check' });
+  const [conditions] = checking.state().report?.checklists.map((each) => each.conditions) ?? [];
+  expect(conditions).toContainEqual(
+    expect.objectContaining({ condition: 'personal-data', declared: 'no' }),
+  );
+});
