@@ -1,10 +1,20 @@
-import type { RuleId } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
-import { advice as english } from './en/advice.ts';
-import { advice as japanese } from './ja/advice.ts';
-import type { RuleAdvice } from './rule-words.ts';
+import { advice as english, exampleWords as englishExampleWords } from './en/advice.ts';
+import { advice as japanese, exampleWords as japaneseExampleWords } from './ja/advice.ts';
+import type { Advice, RuleAdvice } from './rule-words.ts';
+import type { WordsOf } from './words-of.ts';
 
-/** What helps with a fault of a rule. Apart from the other words: the first list of findings goes without it. */
-export function adviceIn(language: Language, rule: RuleId): RuleAdvice {
-  return (language === 'ja' ? japanese : english)[rule];
+/** What helps with a finding. Apart from the other words: the first list of findings goes without it. */
+export function adviceIn(
+  language: Language,
+  { rule, variant }: Pick<Finding, 'rule' | 'variant'>,
+): Advice {
+  const { why, mend, variants }: RuleAdvice = (language === 'ja' ? japanese : english)[rule];
+  return { why, mend, ...variants?.[variant] };
+}
+
+/** The words beside and in the examples. */
+export function exampleWordsIn(language: Language): WordsOf<typeof japaneseExampleWords> {
+  return language === 'ja' ? japaneseExampleWords : englishExampleWords;
 }

@@ -4,6 +4,8 @@ import type { RuleId } from '../core/finding.ts';
 export interface RuleWords {
   /** The fault in a few words, as a heading. */
   readonly title: string;
+  /** Other headings for the variants that the title would not be right for. */
+  readonly titles?: Readonly<Record<string, string>>;
   /**
    * One line per variant of the finding, without the place: what was seen and what to do. `{name}` is filled from
    * the finding's parameters, or is one of {no}, {quote} (the words quoted), {fix} and {certification}.
@@ -11,16 +13,18 @@ export interface RuleWords {
   readonly messages: Readonly<Record<'default', string>> & Readonly<Record<string, string>>;
 }
 
-/** What helps with a fault of one rule, for whoever asks. */
-export interface RuleAdvice {
+/** What helps with a fault, for whoever asks. */
+export interface Advice {
   /** Why it matters to the reviewer. */
   readonly why: string;
   /** How to mend it. */
   readonly mend: string;
-  /** An answer or a rationale as it could stand; '' where none can be given. */
-  readonly example: string;
-  /** The No of the item that the example is written for; null where it fits every item, or none is given. */
-  readonly exampleNo: number | null;
+}
+
+/** What helps with the faults of one rule. */
+export interface RuleAdvice extends Advice {
+  /** What is said otherwise of some variants of the finding. */
+  readonly variants?: Readonly<Record<string, Partial<Advice>>>;
 }
 
 /** The words of some rules. */

@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import type { Finding } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
 import { quotedWords, sentenceWith } from '../i18n/sentence-with.ts';
+import { titleOf } from '../i18n/title-of.ts';
 import { Button } from './Button.tsx';
 import { itemHeading } from './item-heading.ts';
 import { late } from './late.tsx';
@@ -93,7 +94,7 @@ export function FindingCard({
           </Button>
         </div>
         <p className="finding-card__title">
-          <Spoken text={rules[finding.rule].title} />
+          <Spoken text={titleOf(rules[finding.rule], finding)} />
         </p>
         <p className="finding-card__text">
           <Spoken text={sentenceWith(rules[finding.rule], finding, language)} />
@@ -133,11 +134,7 @@ export function FindingCard({
         </div>
         {isOpen && (
           <div id={detailsId}>
-            <FindingDetails
-              finding={finding}
-              definition={shown.checklist.definition}
-              onIgnore={onIgnore}
-            />
+            <FindingDetails finding={finding} checklist={shown.checklist} onIgnore={onIgnore} />
           </div>
         )}
       </div>

@@ -1,33 +1,34 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { LONGEST_REASON } from '../core/decisions.ts';
+import type { Checklist } from '../core/checklist.ts';
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { Finding } from '../core/finding.ts';
 import { adviceIn } from '../i18n/advice-in.ts';
 import { Button } from './Button.tsx';
 import { ClauseList } from './ClauseList.tsx';
+import { Example } from './Example.tsx';
 import { Explained } from './Explained.tsx';
 import { Fluent } from './Fluent.tsx';
-import { OfficialExample } from './OfficialExample.tsx';
 import { shownExample } from './shown-example.ts';
 import { Spoken } from './Spoken.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
   readonly finding: Finding;
-  /** The definition of the finding's checklist. */
-  readonly definition: string;
+  /** The checklist that it was found in. */
+  readonly checklist: Checklist;
   readonly onIgnore: (finding: Finding, reason: string) => void;
 }
 
 /** Why a finding matters, how to mend it with an example, its clauses, and the way to set it aside. */
-export default function FindingDetails({ finding, definition, onIgnore }: Props) {
+export default function FindingDetails({ finding, checklist, onIgnore }: Props) {
   const words = useWords();
   const { details } = words.interface;
-  const { why, mend } = adviceIn(words.language, finding.rule);
-  const items = definitionOf(definition)?.items;
-  const item = items?.find(({ no }) => no === finding.no);
-  const example = shownExample(finding, item, words);
+  const { why, mend } = adviceIn(words.language, finding);
+  const definition = definitionOf(checklist.definition);
+  const item = definition?.items.find(({ no }) => no === finding.no);
+  const example = definition && shownExample({ finding, checklist, definition }, words);
   return (
     <Fluent>
       <Explained term={details.why}>
@@ -36,15 +37,7 @@ export default function FindingDetails({ finding, definition, onIgnore }: Props)
       <Explained term={details.mend}>
         <Spoken text={mend} />
       </Explained>
-      {example && (
-        <Explained term={example.term}>
-          {example.isOfficial ? (
-            <OfficialExample text={example.text} />
-          ) : (
-            <span lang="ja">{example.text}</span>
-          )}
-        </Explained>
-      )}
+      {example && <Example example={example} />}
       {finding.no !== null && <ClauseList item={item} />}
       <IgnoreForm
         onIgnore={(reason) => {

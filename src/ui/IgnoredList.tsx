@@ -2,6 +2,7 @@ import type { Ignored } from '../core/decisions.ts';
 import { wordsOfKey } from '../core/finding-key.ts';
 import { fill } from '../i18n/fill.ts';
 import { shortened } from '../i18n/sentence-with.ts';
+import { titleOf } from '../i18n/title-of.ts';
 import { Button } from './Button.tsx';
 import { Spoken } from './Spoken.tsx';
 import type { ShownFinding } from './shown-findings.ts';
@@ -27,7 +28,9 @@ export default function IgnoredList({ ignored, present, onRestore }: Props) {
               {finding.no === null
                 ? words.header
                 : fill(words.item, { no: finding.no, category: '' }).trim()}{' '}
-              <Spoken text={rules[finding.rule].title} />
+              <Spoken
+                text={now ? titleOf(rules[finding.rule], now.finding) : rules[finding.rule].title}
+              />
             </p>
             {now && (
               <p className="ignored-list__text">

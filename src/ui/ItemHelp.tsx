@@ -2,9 +2,9 @@ import { definitionOf } from '../core/definitions/definition-of.ts';
 import { lookForOf } from '../core/definitions/look-for.ts';
 import { printedWordings } from '../core/text/official-wording.ts';
 import { ClauseList } from './ClauseList.tsx';
+import { Example } from './Example.tsx';
 import { Explained } from './Explained.tsx';
 import { Fluent } from './Fluent.tsx';
-import { OfficialExample } from './OfficialExample.tsx';
 import { Spoken } from './Spoken.tsx';
 import { useWords } from './words-context.ts';
 
@@ -31,9 +31,13 @@ export default function ItemHelp({ definition, no }: Props) {
         </Explained>
       )}
       {item && (
-        <Explained term={words.row.example}>
-          <OfficialExample text={`${item.example.answer}　${item.example.rationale}`} />
-        </Explained>
+        <Example
+          example={{
+            term: words.row.example,
+            lines: [{ sign: item.example.answer, text: item.example.rationale }],
+            kind: 'city',
+          }}
+        />
       )}
       <ClauseList item={item} />
     </Fluent>

@@ -1,58 +1,122 @@
-import type { ItemDefinition } from '../core/definitions/definition.ts';
-import type { RuleId } from '../core/finding.ts';
-import { adviceIn } from '../i18n/advice-in.ts';
+import type { Checklist, ChecklistItem, Mark } from '../core/checklist.ts';
+import type { Definition, ItemDefinition } from '../core/definitions/definition.ts';
+import { exampleRationalesOf, type AnswerMark } from '../core/definitions/examples.ts';
+import type { Finding } from '../core/finding.ts';
 import { printedWordings } from '../core/text/official-wording.ts';
+import { exampleWordsIn } from '../i18n/advice-in.ts';
 import { fill } from '../i18n/fill.ts';
+import { marksToShow } from './marks-to-show.ts';
 import type { WordsShown } from './words-context.ts';
 
 /** An example beside a finding. */
 export interface ShownExample {
   /** What stands above it. */
   readonly term: string;
-  readonly text: string;
-  /** True for the city's own answer, which must not be copied. */
-  readonly isOfficial: boolean;
+  readonly lines: readonly ExampleLine[];
+  /**
+   * What the lines are: rationales of Kakunin's own or the city's, which must not be copied as they are; the form's own
+   * words; what each sign means, in the language of the screen.
+   */
+  readonly kind: 'own' | 'city' | 'form' | 'meaning';
 }
 
-/**
- * What shows a rule best in an item that its own example is not written for: the form's text, the rationale of the city's
- * example, or the whole of it with its mark.
- */
-const SHOWN_INSTEAD: Partial<Record<RuleId, 'text' | 'rationale' | 'answer'>> = {
-  'item-text-altered': 'text',
-  'row-missing': 'text',
-  'missing-rationale': 'rationale',
-  'thin-rationale': 'rationale',
-  'coverage-unclear': 'rationale',
-  'missing-answer': 'answer',
-  'conditional-section-partial': 'answer',
-  'conditional-section-should-be-answered': 'answer',
-};
+/** One line of an example. */
+export interface ExampleLine {
+  /** The sign to enter with it; null where it stands there already, or there is none. */
+  readonly sign: string | null;
+  readonly text: string;
+}
+
+/** A finding, the checklist that it was found in, and what that is one of. */
+interface Found {
+  readonly finding: Finding;
+  readonly checklist: Checklist;
+  readonly definition: Definition;
+}
+
+type Words = Omit<WordsShown, 'rules'>;
 
 /**
- * The example that is shown for a finding: the rule's own where it fits the item, else the city's for that very item,
- * else the rule's own with the No that it is written for; the item's official text where that is missing. Null where
- * there is none, and for a finding that belongs to no item where the example does.
+ * The example that helps with a finding; null where none would. A checklist for which Kakunin has no examples of its own
+ * shows the one that it prints, where the mark fits.
  */
-export function shownExample(
-  { rule, no }: { readonly rule: RuleId; readonly no: number | null },
-  item: ItemDefinition | undefined,
-  { language, interface: { details, row, item: itemWords } }: Omit<WordsShown, 'rules'>,
+export function shownExample(found: Found, words: Words): ShownExample | null {
+  const { finding, checklist, definition } = found;
+  const { rule, no, certification } = finding;
+  if (no === null) return nameInHeader(finding, definition, words);
+  if (certification !== null) return signsOfCertification(finding, definition, words);
+  if (rule === 'item-text-altered' || rule === 'row-missing') return wording(no, definition, words);
+  const row = rowOf(finding, checklist);
+  const item = definition.items.find((each) => each.no === (row?.no ?? no));
+  return item ? answersTo(item, row?.mark ?? 'blank', found, words) : null;
+}
+
+function nameInHeader(
+  { field }: Finding,
+  { header }: Definition,
+  { language, interface: { details } }: Words,
 ): ShownExample | null {
-  const instead = SHOWN_INSTEAD[rule];
-  if (item && instead === 'text') {
-    return { term: row.wording, text: printedWordings(item.wording)[0] ?? '', isOfficial: false };
-  }
-  const { example: text, exampleNo } = adviceIn(language, rule);
-  if (text === '' || (exampleNo !== null && no === null)) return null;
-  if (exampleNo === null || exampleNo === no) {
-    return { term: details.example, text, isOfficial: false };
-  }
-  if (item && instead) {
-    const { answer, rationale } = item.example;
-    const shown = instead === 'answer' ? `${answer}　${rationale}` : rationale;
-    return { term: row.example, text: shown, isOfficial: true };
-  }
-  const name = fill(itemWords, { no: exampleNo, category: '' }).trim();
-  return { term: fill(details.exampleOf, { item: name }), text, isOfficial: false };
+  if (field !== 'vendor' && field !== 'system') return null;
+  const text = `${header[field].labels[0] ?? ''}：${exampleWordsIn(language).names[field]}`;
+  return { term: details.example, lines: [{ sign: null, text }], kind: 'form' };
+}
+
+/** Where a fix is known, the sign to enter is its own: nothing is left to choose. */
+function signsOfCertification(
+  { fix }: Finding,
+  { marks }: Definition,
+  { language, interface: { details } }: Words,
+): ShownExample | null {
+  if (fix) return null;
+  const { held, notHeld } = exampleWordsIn(language);
+  const lines = [
+    { sign: marks.yes.official, text: held },
+    { sign: marks.dashes[0] ?? null, text: notHeld },
+  ];
+  return { term: details.example, lines, kind: 'meaning' };
+}
+
+function wording(
+  no: number,
+  { items, certifications }: Definition,
+  { interface: { row } }: Words,
+): ShownExample {
+  const { wording: official } = items.find((each) => each.no === no) ?? certifications;
+  const text = printedWordings(official)[0] ?? '';
+  return { term: row.wording, lines: [{ sign: null, text }], kind: 'form' };
+}
+
+/** The row of a finding's cell: a finding of a whole section stands at one of its rows, under the section's first No. */
+function rowOf({ sheet, cell, no }: Finding, { items }: Checklist): ChecklistItem | undefined {
+  const at = items.find(
+    (item) => cell !== null && item.sheet === sheet && Object.values(item.cells).includes(cell),
+  );
+  return at ?? items.find((item) => item.no === no);
+}
+
+function answersTo(
+  item: ItemDefinition,
+  written: Mark,
+  { finding, definition }: Found,
+  { interface: words }: Words,
+): ShownExample | null {
+  const wanted = marksToShow(finding, written);
+  const rationales = exampleRationalesOf(definition.id, item.no);
+  const marks = rationales ? wanted : wanted.filter((mark) => hasMark(item, mark, definition));
+  if (marks.length === 0) return null;
+  const lines = marks.map((mark) => ({
+    sign: marks.length === 1 && mark === written ? null : definition.marks[mark].official,
+    text: rationales?.[mark] ?? item.example.rationale,
+  }));
+  if (!rationales) return { term: words.row.example, lines, kind: 'city' };
+  const name = fill(words.item, { no: item.no, category: '' }).trim();
+  // What stands above a finding of a section is not one item.
+  const isOfSection = finding.rule.startsWith('conditional-section-');
+  const term = isOfSection ? fill(words.details.exampleOf, { item: name }) : words.details.example;
+  return { term, lines, kind: 'own' };
+}
+
+/** Whether the city's example for an item, its only one, is answered with a mark. */
+function hasMark({ example }: ItemDefinition, mark: AnswerMark, { marks }: Definition): boolean {
+  return example.answer === marks[mark].official;
 }

@@ -81,15 +81,22 @@ test('each step is said, leaves the focus on its button, and the next Tab and En
   expect(await faultsOf(pane.frame)).toEqual([]);
 }, 60_000);
 
-test("an item's example is its own, and the city's is not to be copied", async () => {
+test("a finding's example is of its very item, under the marks that it leaves open", async () => {
   const pane = await open(FAULTY);
   await pane.check();
-  const termOf = async (no: number) => {
+  const exampleOf = async (no: number) => {
     const card = pane.items.and(pane.frame.locator(`[data-no="${no}"]`));
     await card.getByRole('button', { name: '詳しく' }).click();
-    const warning = card.getByText('書き写さないでください。');
-    return [await card.locator('h4', { hasText: '例' }).textContent(), await warning.count()];
+    const lines = await card.locator('.example__line').allTextContents();
+    return { term: await card.locator('h4', { hasText: '例' }).textContent(), lines };
   };
-  expect(await termOf(4)).toEqual(['記入例', 0]);
-  expect(await termOf(6)).toEqual(['市の回答例', 1]);
+  const thin = await exampleOf(4);
+  expect(thin).toEqual({ term: '記入例', lines: [expect.stringMatching(/^データベース/)] });
+  const abroad = await exampleOf(2);
+  expect(abroad.lines).toEqual([
+    expect.stringMatching(/^×.*シンガポール/),
+    expect.stringMatching(/^△.*ご相談/),
+  ]);
+  const blank = await exampleOf(5);
+  expect(blank.lines.map(([sign]) => sign)).toEqual(['○', '×', '△']);
 }, 60_000);

@@ -1,3 +1,4 @@
+import type { ItemRequirement } from '../definitions/requirement.ts';
 import { itemFault } from './fault.ts';
 import { missedLimits } from './missed-limits.ts';
 import { quotePassage } from './passage-of.ts';
@@ -17,10 +18,16 @@ export const thresholdNotMet: Rule = {
       if (facts.length === 0) continue;
       const isCertain = facts.some((fact) => fact.isCertain);
       yield itemFault(item, 'answer', {
-        ...(isCertain ? {} : { severity: 'review', variant: 'unclear' }),
+        ...(isCertain ? {} : { severity: 'review' }),
+        variant: isCertain ? variantOf(limited) : 'unclear',
         quotes: facts.flatMap(({ start, end }) => quotePassage(item, start, end)),
         parameters: { limit: limited.limit },
       });
     }
   },
 };
+
+/** What has happened cannot be brought up to the limit any more; everything else can. */
+function variantOf({ requires }: ItemRequirement): string {
+  return requires.kind === 'no-personal-data-incident' ? 'incident' : 'default';
+}

@@ -27,6 +27,11 @@ export const rulesForm: WordsOf<typeof japanese> = {
   },
   'unknown-answer-symbol': {
     title: 'The answer is not ○, × or △',
+    titles: {
+      'several-marks': 'The answer holds more than one mark',
+      'look-alike': 'The answer only looks like a mark',
+      certification: 'The certification status is neither ○ nor -',
+    },
     messages: {
       default: 'The answer “{quote}” cannot be read. Enter {yesMark}, {noMark} or {consultMark}.',
       dash: 'The answer is “{quote}”. This item needs {yesMark}, {noMark} or {consultMark}.',
@@ -60,12 +65,16 @@ export const rulesForm: WordsOf<typeof japanese> = {
     title: 'A row is missing',
     messages: {
       default: 'There is no row for No {no}. Restore the official row and answer it.',
+      misprinted:
+        'There is no row for No {no}. {at} says No {printed}, but its check item is that of No {no}. Change the No to {no}.',
     },
   },
   'duplicated-row': {
     title: 'Several rows have the same No',
     messages: {
       default: 'There is another row for No {no} ({first}). Keep only one of them.',
+      misprinted:
+        'The No is {no}, but the check item is that of No {right}. Change the No to {right}.',
     },
   },
   'conditional-section-partial': {

@@ -25,6 +25,7 @@ export const rulesText: WordsOf<typeof japanese> = {
   },
   'cross-without-explanation': {
     title: '× without an alternative or a plan',
+    titles: { incident: '× without saying what happened and what was done' },
     messages: {
       default:
         'The answer is ×, but “{quote}” gives neither an alternative nor a plan. Add one of them.',
@@ -34,6 +35,7 @@ export const rulesText: WordsOf<typeof japanese> = {
   },
   'triangle-without-proposal': {
     title: '△ without an alternative or a request to consult',
+    titles: { 'fully-done': '△, but it reads as fully done' },
     messages: {
       default:
         'The answer is △, but “{quote}” gives neither an alternative nor a request to consult. Add one of them.',
@@ -51,9 +53,15 @@ export const rulesText: WordsOf<typeof japanese> = {
   },
   'threshold-not-met': {
     title: 'The item’s limit is not met',
+    titles: {
+      incident: '○, but it reads as if there was a serious incident',
+      unclear: 'It is unclear whether the item’s limit is met',
+    },
     messages: {
       default:
         'The answer is ○, but “{quote}” does not meet the limit ({limit}). Correct the answer or the rationale.',
+      incident:
+        'The answer is ○, but “{quote}” does not meet the limit ({limit}). If it is true, answer × and write what happened and what was done about it.',
       unclear: 'Check whether “{quote}” meets the limit of this item ({limit}).',
     },
   },
@@ -65,11 +73,12 @@ export const rulesText: WordsOf<typeof japanese> = {
     },
   },
   'conditional-section-should-be-blank': {
-    title: 'A section that seems not to apply is answered',
+    title: 'A section that seems not to apply is filled in',
     messages: {
-      default: 'This section is answered, but {place} says “{quote}”. Check whether it applies.',
+      default:
+        'This section is filled in, but {place} says “{quote}”. Check whether it applies; if not, clear its answers and rationales.',
       declared:
-        'This section is answered, but was declared not to apply. Check which of the two is right.',
+        'This section is filled in, but was declared not to apply. Check which of the two is right; if it does not apply, clear its answers and rationales.',
     },
   },
   'certification-contradiction': {

@@ -25,6 +25,11 @@ export const rulesForm = {
   },
   'unknown-answer-symbol': {
     title: '回答の記号が ○・×・△ ではない',
+    titles: {
+      'several-marks': '回答に記号が二つ以上ある',
+      'look-alike': '回答が記号に似た別の文字',
+      certification: '認証の取得状況が ○ でも - でもない',
+    },
     messages: {
       default:
         '回答『{quote}』を読み取れません。{yesMark}・{noMark}・{consultMark} のいずれかを入力してください。',
@@ -61,12 +66,16 @@ export const rulesForm = {
     title: '項目の行がない',
     messages: {
       default: 'No {no} の行がありません。市の様式からその行を写し、回答を記入してください。',
+      misprinted:
+        'No {no} の行がありません。{at} の No は {printed} ですが、チェック項目の文は No {no} のものです。No を {no} に直してください。',
     },
   },
   'duplicated-row': {
     title: '同じ No の行が重なっている',
     messages: {
       default: 'No {no} の行がほかにもあります（{first}）。いずれか一つだけ残してください。',
+      misprinted:
+        'No は {no} ですが、チェック項目の文は No {right} のものです。No を {right} に直してください。',
     },
   },
   'conditional-section-partial': {

@@ -24,6 +24,7 @@ export const rulesText = {
   },
   'cross-without-explanation': {
     title: '×に代替策も対応予定もない',
+    titles: { incident: '×に経緯と対処の説明がない' },
     messages: {
       default:
         '回答は×ですが、回答根拠『{quote}』に代替策も対応予定もありません。どちらかを書き足してください。',
@@ -33,6 +34,7 @@ export const rulesText = {
   },
   'triangle-without-proposal': {
     title: '△に代替策も相談の申し出もない',
+    titles: { 'fully-done': '△だが実施済みと読める' },
     messages: {
       default:
         '回答は△ですが、回答根拠『{quote}』に代替策も相談の申し出もありません。どちらかを書き足してください。',
@@ -50,9 +52,15 @@ export const rulesText = {
   },
   'threshold-not-met': {
     title: '項目が求める基準に届いていない',
+    titles: {
+      incident: '○だが重大なインシデントがあったと読める',
+      unclear: '項目が求める基準に届くか分からない',
+    },
     messages: {
       default:
         '回答は○ですが、回答根拠の『{quote}』は項目の基準（{limit}）を満たしません。回答か回答根拠を直してください。',
+      incident:
+        '回答は○ですが、回答根拠の『{quote}』は項目の基準（{limit}）を満たしません。事実であれば回答を×にし、経緯と対処を書いてください。',
       unclear: '回答根拠の『{quote}』が項目の基準（{limit}）を満たすかどうか、確認してください。',
     },
   },
@@ -64,12 +72,12 @@ export const rulesText = {
     },
   },
   'conditional-section-should-be-blank': {
-    title: '該当しないと思われる条件付きの項目に回答がある',
+    title: '該当しないと思われる条件付きの項目に記入がある',
     messages: {
       default:
-        '条件付きの項目に回答がありますが、{place} に『{quote}』とあります。該当するかどうか確認してください。',
+        '条件付きの項目に記入がありますが、{place} に『{quote}』とあります。該当するかどうか確認し、該当しない場合は回答と回答根拠を空欄にしてください。',
       declared:
-        '確認の前提では「該当しない」ですが、条件付きの項目に回答があります。どちらが正しいか確認してください。',
+        '確認の前提では「該当しない」ですが、条件付きの項目に記入があります。どちらが正しいか確認し、該当しない場合は回答と回答根拠を空欄にしてください。',
     },
   },
   'certification-contradiction': {
