@@ -25,9 +25,19 @@ export interface ItemCells {
 /** Those of a row's cells that hold something which could not be read: their texts say nothing of what they hold. */
 export type UnreadCells = readonly (keyof ItemCells)[];
 
+/** A No cell that says another No than the row's own, which the very words of the check item tell. */
+export interface Misprint {
+  /** The No as printed. */
+  readonly no: number;
+  /** True where the cell holds nothing but the number, and no formula: then the right one may be written there. */
+  readonly isBare: boolean;
+}
+
 /** One row of the checklist, No 1–25. A No that stands twice gives two of these. */
 export interface ChecklistItem {
   readonly no: number;
+  /** Present where the No cell says another one than `no`. */
+  readonly misprint?: Misprint;
   readonly sheet: string;
   /** The row number on its sheet, counted from 1. */
   readonly row: number;
@@ -80,6 +90,8 @@ export interface ChecklistTable {
 /** The No cell of a row, and the row's number on its sheet. */
 export interface RowPlace extends CellPlace {
   readonly row: number;
+  /** Present where the cell says another No than that of the certifications. */
+  readonly misprint?: Misprint;
 }
 
 /** A checklist as it was found in a workbook. */

@@ -12,7 +12,7 @@ export interface FormCell {
   readonly sheetId: string | undefined;
   /** The sheet's name at the time, for workbooks without ids. */
   readonly sheet: string;
-  /** Which row: its No, or the name of a certification as printed. */
+  /** Which row: its No, the name of a certification as printed, or that of the row with the certifications' No. */
   readonly row: number | string;
   readonly field: keyof ItemCells;
   /** The row's position among those that are called so on the sheet, in all its checklists, and how many there were. */
@@ -65,16 +65,22 @@ interface FormRow {
 
 /** The rows of all checklists of a sheet: several may stand on it. */
 function rowsOn(sheet: string, { checklists }: Report): FormRow[] {
-  return checklists.flatMap(({ checklist: { definition, items, certifications } }) => [
-    ...items
-      .filter((item) => item.sheet === sheet)
-      .map(({ no, cells }) => ({ definition, row: no, cells })),
-    ...certifications
-      .filter((each) => each.sheet === sheet)
-      .map(({ name, nameCell, cell }) => ({
-        definition,
-        row: name,
-        cells: { item: nameCell, answer: cell },
-      })),
-  ]);
+  return checklists.flatMap(({ checklist }) => {
+    const { definition, items, certifications, certificationsAt: at } = checklist;
+    return [
+      ...items
+        .filter((item) => item.sheet === sheet)
+        .map(({ no, cells }) => ({ definition, row: no, cells })),
+      ...(at?.sheet === sheet
+        ? [{ definition, row: 'certifications', cells: { no: at.cell } }]
+        : []),
+      ...certifications
+        .filter((each) => each.sheet === sheet)
+        .map(({ name, nameCell, cell }) => ({
+          definition,
+          row: name,
+          cells: { item: nameCell, answer: cell },
+        })),
+    ];
+  });
 }

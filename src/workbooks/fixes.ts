@@ -36,14 +36,15 @@ export function standingFixes(asked: readonly Finding[], judged: Judged): Mended
 export function placed(step: readonly Mended[], { sheets, report }: Judged): PlacedFix[] {
   return step.map((mended) => {
     const place = placeOfFormCell(mended.at, report, sheets);
-    const isUntouched = place !== null && contentOf(place, sheets) === mended.after;
+    const isUntouched = place !== null && String(contentOf(place, sheets)) === mended.after;
     return { mended, place, isUntouched };
   });
 }
 
-/** The edit that puts a value where a fix's cell stands now. */
-export function valueEdit({ place }: PlacedFix, value: CellValue): Edit[] {
-  return place ? [{ kind: 'set-value', ...place, value }] : [];
+/** The edit that puts a value where a fix's cell stands now: a number where a number is mended. */
+export function valueEdit({ place, mended }: PlacedFix, value: CellValue): Edit[] {
+  const isNumber = typeof mended.before === 'number' && value === mended.after;
+  return place ? [{ kind: 'set-value', ...place, value: isNumber ? Number(value) : value }] : [];
 }
 
 /** What a fix is known by from one check to the next, wherever its cell has gone. */

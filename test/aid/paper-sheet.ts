@@ -1,4 +1,10 @@
-import { addressOf, parseAddress, type Area, type SheetCells } from '../../src/core/cell.ts';
+import {
+  addressOf,
+  parseAddress,
+  type Area,
+  type CellValue,
+  type SheetCells,
+} from '../../src/core/cell.ts';
 import type { AddedCell, CellLink, ColumnWidth, Edit, NameTarget } from '../../src/core/edit.ts';
 import type {
   PlacedMark,
@@ -133,7 +139,7 @@ function applyTo(
       sheetNamed(edit.sheet).marks = [];
       return;
     case 'set-value':
-      write(sheetNamed(edit.sheet), edit.cell, String(edit.value));
+      write(sheetNamed(edit.sheet), edit.cell, edit.value);
       return;
   }
 }
@@ -145,10 +151,11 @@ function writeAdded(sheet: PaperSheet, { row, column, text, link, look }: AddedC
   if (link) sheet.links.set(address, link);
 }
 
-export function write(sheet: PaperSheet, address: string, text: string): void {
+export function write(sheet: PaperSheet, address: string, value: CellValue): void {
   const { row, column } = placeOf(address);
   const others = sheet.cells.cells.filter((cell) => cell.row !== row || cell.column !== column);
-  const written = text === '' ? others : [...others, { row, column, value: text, text }];
+  const cell = { row, column, value, text: String(value) };
+  const written = value === '' ? others : [...others, cell];
   sheet.cells = {
     ...sheet.cells,
     cells: written.toSorted((a, b) => a.row - b.row || a.column - b.column),

@@ -12,6 +12,7 @@ import type {
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
 import { lastRowOf, type SheetFields, type SheetPart } from './describe-part.ts';
+import { readMisprints } from './misprinted-numbers.ts';
 import { readCertificationMark, readMark } from './read-mark.ts';
 import type { Field, TableRow } from './table-row.ts';
 
@@ -21,7 +22,8 @@ export function buildChecklist(
   parts: readonly SheetPart[],
   cover: SheetFields,
 ): Checklist {
-  const rows = parts.flatMap((part) => part.rows.map((row) => ({ part, row })));
+  const printed = parts.flatMap((part) => part.rows.map((row) => ({ part, row })));
+  const rows = readMisprints(printed);
   const isCertifications = ({ row }: { row: TableRow }) => row.no === definition.certifications.no;
   const items = rows.filter((each) => !isCertifications(each));
   const certificationRows = rows.filter(isCertifications);
@@ -49,6 +51,7 @@ function buildItem(definition: Definition, part: SheetPart, row: TableRow): Chec
   const cell = answer?.place.cell;
   return {
     no: row.no,
+    ...(row.misprint ? { misprint: row.misprint } : {}),
     sheet: part.grid.sheet.name,
     row: row.row,
     cells: {
@@ -102,8 +105,10 @@ function certificationsRow(
   if (found === undefined || cell === null) {
     return { certificationsAt: null, certificationsItem: null };
   }
+  const { row, misprint } = found.row;
+  const place = { sheet: found.part.grid.sheet.name, cell, row };
   return {
-    certificationsAt: { sheet: found.part.grid.sheet.name, cell, row: found.row.row },
+    certificationsAt: misprint ? { ...place, misprint } : place,
     certificationsItem: {
       cell: addressIn(item),
       text: item?.text ?? '',

@@ -4,6 +4,7 @@ import { knowWordings } from './known-wordings.ts';
 import type { SheetReading } from './read-sheet.ts';
 import { readTablePart } from './read-table-part.ts';
 import type { SheetGrid } from './sheet-grid.ts';
+import type { TableRow } from './table-row.ts';
 
 /**
  * Adds to the readings of a workbook's sheets the tables that go on on another sheet without repeating their
@@ -48,6 +49,7 @@ function readOn(
   const withoutRow = { ...header, row: 0 };
   const table = readTablePart(grid, definition, withoutRow, Infinity);
   if (table === null || table.rows.length === 0) return null;
-  if (table.rows.some(({ no }) => found.has(no))) return null;
+  const isNew = ({ no, wordedAs = no }: TableRow) => !found.has(no) || !found.has(wordedAs);
+  if (!table.rows.every(isNew)) return null;
   return { ...table, vendor: null, system: null, saysExample, hasHead: false };
 }

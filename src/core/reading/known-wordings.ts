@@ -1,6 +1,6 @@
 import type { Definition } from '../definitions/definition.ts';
 import { evenOut } from '../text/even-out.ts';
-import { printedWordings } from '../text/official-wording.ts';
+import { printedWordings, wordsThatCount } from '../text/official-wording.ts';
 import { remembered } from '../text/remembered.ts';
 import { perDefinition } from './per-definition.ts';
 
@@ -10,6 +10,8 @@ export interface KnownWordings {
   readonly numbers: ReadonlySet<number>;
   /** True when the text is the item of that No, or nearly: a wording that was altered still counts. */
   resembles(no: number, text: string): boolean;
+  /** The No whose item the text is, word for word; null when it is none. */
+  exactNumberOf(text: string): number | null;
   /** The No whose item the text is, almost word for word; null when it is none. */
   numberOf(text: string): number | null;
   /** True when the text is the category of that No. */
@@ -29,28 +31,31 @@ const REMEMBERED = 500;
 function prepare(definition: Definition): KnownWordings {
   const rows = [...definition.items, definition.certifications];
   const byNo = new Map<number, Pairs[]>();
-  const byText = new Map<string, number>();
+  const byWords = new Map<string, number>();
   for (const { no, wording } of rows) {
-    const texts = printedWordings(wording).map(evenOut);
-    byNo.set(no, texts.map(pairsOf));
-    for (const text of texts) byText.set(text, no);
+    const texts = printedWordings(wording);
+    byNo.set(
+      no,
+      texts.map((text) => pairsOf(evenOut(text))),
+    );
+    for (const text of texts) byWords.set(wordsThatCount(text), no);
   }
   const categories = new Map(rows.map(({ no, category }) => [no, evenOut(category)]));
   const likeness = (no: number, pairs: Pairs) => {
     return Math.max(0, ...(byNo.get(no) ?? []).map((official) => sharedPairs(official, pairs)));
   };
+  const exactNumberOf = remembered((text) => byWords.get(wordsThatCount(text)) ?? null, REMEMBERED);
 
   return {
     numbers: new Set(byNo.keys()),
     resembles: (no, text) => {
-      const even = evenOut(text);
-      return byText.get(even) === no || likeness(no, pairsOf(even)) >= ALTERED;
+      return exactNumberOf(text) === no || likeness(no, pairsOf(evenOut(text))) >= ALTERED;
     },
+    exactNumberOf,
     numberOf: remembered((text) => {
-      const even = evenOut(text);
-      const exact = byText.get(even);
-      if (exact !== undefined) return exact;
-      const pairs = pairsOf(even);
+      const exact = exactNumberOf(text);
+      if (exact !== null) return exact;
+      const pairs = pairsOf(evenOut(text));
       const found = [...byNo.keys()].find((no) => likeness(no, pairs) >= ALMOST_THE_SAME);
       return found ?? null;
     }, REMEMBERED),

@@ -3,6 +3,7 @@ import { isBlankText } from '../text/even-out.ts';
 import type { ColumnSpan, TableHeader } from './find-table-headers.ts';
 import { knowWordings, type KnownWordings } from './known-wordings.ts';
 import { readCertificationRow, type CertificationRow } from './read-certification-row.ts';
+import { misprintIn } from './misprinted-numbers.ts';
 import { readRowNumber } from './read-row-number.ts';
 import { rowsBetween, type SheetPlace, type SheetGrid } from './sheet-grid.ts';
 import type { ColumnRole, Field, TableRow } from './table-row.ts';
@@ -35,14 +36,17 @@ export function readTablePart(
     const fields = readFields(grid, header, row);
     const draft = readDraft(row, fields, known);
     if (draft !== null) drafts.push(draft);
-    if (draft === null || draft.no === definition.certifications.no) {
+    const { no } = definition.certifications;
+    if (draft === null || draft.no === no || draft.wordedAs === no) {
       const certification = readCertificationRow(grid, row, fields, definition);
       if (certification !== null) certifications.push(certification);
     }
   }
 
-  const isOurs = shareOfForm(drafts) >= 1 / 2 || shareOfForm(withoutListsBelow(drafts)) >= 3 / 4;
-  if (!isOurs && (drafts.length > 0 || certifications.length === 0)) return null;
+  // A No that the form does not have speaks for another table.
+  const own = drafts.filter((draft) => !draft.misprint);
+  const isOurs = shareOfForm(own) >= 1 / 2 || shareOfForm(withoutListsBelow(own)) >= 3 / 4;
+  if (!isOurs && (own.length > 0 || certifications.length === 0)) return null;
   const rows = keepTableRows(drafts, certifications.at(-1)?.row ?? 0);
   return { grid, definition, header, rows, certifications: preferExactNames(certifications) };
 }
@@ -60,16 +64,23 @@ function readDraft(row: number, fields: TableRow['fields'], known: KnownWordings
   if (noField && noField.place.top < row) return null;
   const number = readRowNumber(noField?.place.cell ?? null);
   const itemText = item?.text ?? '';
-  if (number !== null) {
-    if (!known.numbers.has(number)) return null;
-    const resembles = isBlankText(itemText)
-      ? known.isCategory(number, category?.text ?? '')
-      : known.resembles(number, itemText);
-    return { row, no: number, fields, resembles, isKnownByText: false };
-  }
   const isOwnText = item !== undefined && item.place.top === row && !isBlankText(itemText);
-  const byText = isOwnText ? known.numberOf(itemText) : null;
-  return byText === null ? null : { row, no: byText, fields, resembles: true, isKnownByText: true };
+  if (number === null) {
+    const no = isOwnText ? known.numberOf(itemText) : null;
+    return no === null ? null : { row, no, fields, resembles: true, isKnownByText: true };
+  }
+  const wordedAs = isOwnText ? known.exactNumberOf(itemText) : null;
+  if (!known.numbers.has(number)) {
+    if (wordedAs === null) return null;
+    const misprint = misprintIn(noField, number);
+    return { row, no: wordedAs, misprint, fields, resembles: true, isKnownByText: true };
+  }
+  const resembles = isBlankText(itemText)
+    ? known.isCategory(number, category?.text ?? '')
+    : wordedAs === number || known.resembles(number, itemText);
+  const isOther = wordedAs !== null && wordedAs !== number;
+  const worded = isOther ? { wordedAs } : {};
+  return { row, no: number, ...worded, fields, resembles, isKnownByText: false };
 }
 
 /** How much of the rows says what the form says under its numbers, from 0 to 1. */
@@ -92,6 +103,7 @@ function keepTableRows(drafts: readonly Draft[], lastCertification: number): Tab
   const numbered = new Set(drafts.filter((d) => !d.isKnownByText).map((draft) => draft.no));
   const resembling = new Set(drafts.filter((d) => d.resembles).map((draft) => draft.no));
   const lastResembling = drafts.findLast((draft) => draft.resembles)?.row ?? 0;
+  const hasOwnRow = (draft: Draft) => numbered.has(draft.wordedAs ?? draft.no);
   let bottom = Math.max(lastCertification, lastResembling);
   const rows: TableRow[] = [];
   for (const draft of drafts) {
@@ -102,8 +114,8 @@ function keepTableRows(drafts: readonly Draft[], lastCertification: number): Tab
     } else if (draft.resembles) {
       rows.push(draft);
     } else if (row <= bottom) {
-      if (!isElsewhere || isAnswered(fields)) rows.push(draft);
-    } else if (!isElsewhere && row === bottom + 1) {
+      if (!isElsewhere || !hasOwnRow(draft) || isAnswered(fields)) rows.push(draft);
+    } else if ((!isElsewhere || !hasOwnRow(draft)) && row === bottom + 1) {
       // The last row of a table, with its text altered beyond recognition.
       rows.push(draft);
       bottom = row;

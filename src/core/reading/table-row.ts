@@ -1,3 +1,4 @@
+import type { Misprint } from '../checklist.ts';
 import type { SheetPlace } from './sheet-grid.ts';
 
 /** What the columns of a checklist mean. */
@@ -15,6 +16,11 @@ export interface Field {
 /** A row with a No, before anything is made of it. Columns that the table does not have are absent. */
 export interface TableRow {
   readonly row: number;
+  /** What its No cell says, or its item where that says none. */
   readonly no: number;
+  /** Another No, whose item its text is word for word: the No cell may be misprinted. */
+  readonly wordedAs?: number;
+  /** Present where `no` is what the item says, and its No cell says another. */
+  readonly misprint?: Misprint;
   readonly fields: Readonly<Partial<Record<ColumnRole, Field>>>;
 }

@@ -10,10 +10,15 @@ import { evenOut } from './even-out.ts';
 export function isOfficialWording(text: string, wording: string): boolean {
   let official = reducedWordings.get(wording);
   if (official === undefined) {
-    official = new Set(printedWordings(wording).map(reduce));
+    official = new Set(printedWordings(wording).map(wordsThatCount));
     reducedWordings.set(wording, official);
   }
-  return official.has(reduce(text));
+  return official.has(wordsThatCount(text));
+}
+
+/** The text without all that never counts between two copies of a wording: equal results are equal wordings. */
+export function wordsThatCount(text: string): string {
+  return evenOut(text).replace(FINAL_LONG_MARK, '').replace(PUNCTUATION, '');
 }
 
 /** Every text that filling in the places of a wording can give, the blank form's first. */
@@ -28,10 +33,6 @@ export function printedWordings(wording: string): string[] {
 }
 
 const reducedWordings = new Map<string, ReadonlySet<string>>();
-
-function reduce(text: string): string {
-  return evenOut(text).replace(FINAL_LONG_MARK, '').replace(PUNCTUATION, '');
-}
 
 /** A long mark, evened out to '-', after katakana and with no katakana behind it. */
 const FINAL_LONG_MARK = /(?<=[ァ-ヺ])-+(?![ァ-ヺ])/gu;

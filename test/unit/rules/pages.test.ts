@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../../../src/core/check.ts';
-import type { Checklist } from '../../../src/core/checklist.ts';
+import type { Checklist, ChecklistItem } from '../../../src/core/checklist.ts';
 import type { Finding, RuleId } from '../../../src/core/finding.ts';
 import { RULES } from '../../../src/core/rules/index.ts';
 import { parsePage, type PageTable } from '../../../src/core/rules/page.ts';
@@ -63,6 +63,10 @@ function judge(table: PageTable) {
   return { checklist: checked.checklist, findings: checked.findings, marked };
 }
 
+function printedNo({ no, misprint }: ChecklistItem): number {
+  return misprint?.no ?? no;
+}
+
 function described(finding: Finding): string {
   return `${finding.rule satisfies RuleId}: ${messageOf(finding, 'ja')}`;
 }
@@ -75,6 +79,7 @@ function placeOf(finding: Finding, checklist: Checklist): string {
   // A section's finding stands under its first No, but is shown at the row of its cell.
   const at = checklist.items.find((item) => Object.values(item.cells).includes(cell));
   if (!at) return place(no, field, 1);
-  const rows = checklist.items.filter((item) => item.no === at.no);
-  return place(at.no, field, rows.indexOf(at) + 1);
+  const printed = printedNo(at);
+  const rows = checklist.items.filter((item) => printedNo(item) === printed);
+  return place(printed, field, rows.indexOf(at) + 1);
 }

@@ -1,3 +1,6 @@
+import { cleanFilling } from '../../aid/clean-filling.ts';
+import { filledForm } from '../../aid/filled-form.ts';
+import { FORM } from '../../aid/form.ts';
 import { contentsOf, openOnPaper, SHEET } from '../../aid/paper-checking.ts';
 import { twoForms } from '../../aid/two-forms.ts';
 
@@ -55,4 +58,39 @@ test('a fix is not taken back where the other form has gone, and nothing else is
   await checking.undo();
   expect(book.snapshot()).toEqual(before);
   expect(checking.state().undone).toMatchObject({ done: 0, of: 1 });
+});
+
+test('a No that was misprinted is mended as a number, and taken back as the one that stood there', async () => {
+  const clean = filledForm(FORM, cleanFilling());
+  const at = clean.cells.find(({ column, value }) => column === 1 && value === 2);
+  const printed = {
+    ...clean,
+    cells: clean.cells.map((cell) => (cell === at ? { ...cell, value: 1, text: '1' } : cell)),
+  };
+  const { book, checking, findings } = openOnPaper([printed]);
+  const held = () =>
+    book.sheets[0]?.cells.cells.find(({ row, column }) => row === at?.row && column === 1)?.value;
+  await checking.check();
+  expect(findings().filter(({ fix }) => fix !== null)).toMatchObject([
+    { rule: 'duplicated-row', no: 1 },
+  ]);
+  await checking.mend(findings());
+  expect(held()).toBe(2);
+  expect(findings()).toEqual([]);
+  await checking.undo();
+  expect(held()).toBe(1);
+});
+
+test('so is that of the certifications', async () => {
+  const clean = filledForm(FORM, cleanFilling());
+  const at = clean.cells.find(({ column, value }) => column === 1 && value === 26);
+  const printed = {
+    ...clean,
+    cells: clean.cells.map((cell) => (cell === at ? { ...cell, value: 6, text: '6' } : cell)),
+  };
+  const { checking, findings } = openOnPaper([printed]);
+  await checking.check();
+  expect(findings()).toMatchObject([{ rule: 'duplicated-row', no: 6 }]);
+  await checking.mend(findings());
+  expect(findings()).toEqual([]);
 });
