@@ -10,6 +10,8 @@ const LAYOUTS = [
   'test/layouts/v29_libreoffice_resaved.xlsx',
 ];
 const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
+/** A link to the sheet of clauses. */
+const TO_CLAUSES = /参照条項'?!/;
 
 const session = oneExcelATest();
 
@@ -208,6 +210,40 @@ test('with protected sheet and structure nothing is written, and the pane says w
   await pane.roundTripsOf(() => pane.button(pane.names.showMarks).click());
   expect(await pane.snapshot()).toEqual(before);
   await pane.frame.getByText(/は保護されているため、リンクを入れていません/).waitFor();
+}, 60_000);
+
+test('a sheet of clauses that is hidden gets no links, one that must stay is told, and in the end it goes', async () => {
+  const pane = await open('test/layouts/v16_extra_columns.xlsx');
+  await pane.check();
+  const before = await pane.snapshot();
+  const press = (name: 'insertLinks' | 'removeLinks') =>
+    pane.roundTripsOf(() => pane.button(pane.names[name]).click());
+  const linksOfFirstSheet = async () => JSON.stringify((await pane.snapshot()).sheets[0]?.cells);
+  await press('insertLinks');
+  expect(await linksOfFirstSheet()).toMatch(TO_CLAUSES);
+  await pane.page.evaluate(() => {
+    window.kakuninHost.show('参照条項', 'Hidden');
+  });
+  await press('insertLinks');
+  await pane.status
+    .getByText(/シート「参照条項」は非表示のため、リンクは文書の公開ページ/)
+    .waitFor();
+  const hidden = await linksOfFirstSheet();
+  expect(hidden).toMatch('https://');
+  expect(hidden).not.toMatch(TO_CLAUSES);
+
+  await pane.page.evaluate(() => {
+    window.kakuninHost.protectStructure(true);
+  });
+  await press('removeLinks');
+  await pane.status
+    .getByText('ブックのシート構成が保護されているため、シート「参照条項」を取り除いていません。')
+    .waitFor();
+  await pane.page.evaluate(() => {
+    window.kakuninHost.protectStructure(false);
+  });
+  await press('removeLinks');
+  expect(await pane.snapshot()).toEqual(before);
 }, 60_000);
 
 test('in an English Excel every name and count is English', async () => {
