@@ -20,6 +20,6 @@ export interface PaneAct {
   readonly writes?: true;
   /** Present where it waits as long as Excel does not answer, as a person may be writing in a cell. */
   readonly isPatient?: true;
-  /** Where its failures lie: at requests, or at the saving of settings. */
+  /** Where its failures lie: at requests, or at the reading and saving of settings. */
   readonly speaksTo?: 'requests' | 'settings';
 }

@@ -6,7 +6,7 @@ import type { PaneAct } from './pane-act.ts';
 
 /** A failure at one place of one act. */
 export interface FaultCase {
-  /** The request of the act, counted from 1; for settings the saving. */
+  /** The request of the act, counted from 1; for settings the reading or saving. */
   readonly request: number;
   readonly trouble: Trouble;
   /** How many actions of the request are carried out before it fails. */
@@ -43,12 +43,14 @@ const anyProblem = (code: string) => fill(problems.unknown, { code });
 export async function goodRun(pane: PanePage, act: PaneAct): Promise<GoodRun> {
   const before = await pane.snapshot();
   const count = await pane.requestCount();
+  const settingsCount = await settingsCalls(pane);
   await act.act(pane);
   await until(pane, () => act.isDone(pane));
   const requests = (await pane.requestsSince(count)).map(({ actions }) => actions.length);
+  const calls = Array.from({ length: (await settingsCalls(pane)) - settingsCount }, () => 0);
   const after = await pane.snapshot();
   await takeBack(pane, act, before);
-  return { before, after, requests: act.speaksTo === 'settings' ? [0] : requests };
+  return { before, after, requests: act.speaksTo === 'settings' ? calls : requests };
 }
 
 /** Plays one case; throws where a promise of the pane is broken. Leaves the page as it found it. */
@@ -82,13 +84,17 @@ export async function playFault(
 
 async function plan(pane: PanePage, act: PaneAct, fault: FaultCase): Promise<void> {
   await pane.page.evaluate(
-    ([{ request, trouble, afterActions }, isSaving]) => {
+    ([{ request, trouble, afterActions }, areSettings]) => {
       const { faults } = window.kakuninHost;
-      if (isSaving) faults.failSaving(trouble);
+      if (areSettings) faults.failSettings(request, trouble);
       else faults.fail({ request, code: trouble, afterActions });
     },
     [fault, act.speaksTo === 'settings'] as const,
   );
+}
+
+function settingsCalls(pane: PanePage): Promise<number> {
+  return pane.page.evaluate(() => window.kakuninHost.faults.settingsCalls);
 }
 
 interface Outcome {

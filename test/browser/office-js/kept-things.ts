@@ -249,6 +249,60 @@ export function describeKeptThings(addIn: () => Frame): void {
       });
     });
 
+    test('settings that others saved are known once they are asked for, and lost to who does not ask', async () => {
+      const seen = await addIn().evaluate(async () => {
+        const { settings } = Office.context.document;
+        const asked = (ask: (callback: (result: Office.AsyncResult<unknown>) => void) => void) =>
+          new Promise<void>((done, failed) => {
+            ask(({ status, error }) => {
+              if (status === Office.AsyncResultStatus.Succeeded) done();
+              else failed(new Error(error.message));
+            });
+          });
+        const save = () =>
+          asked((callback) => {
+            settings.saveAsync(callback);
+          });
+        const refresh = () =>
+          asked((callback) => {
+            settings.refreshAsync(callback);
+          });
+        const colleague = (text: string) =>
+          Excel.run(async (context) => {
+            context.workbook.settings.add('みんなの', text);
+            await context.sync();
+          });
+        const now = () =>
+          Excel.run(async (context) => {
+            const found = context.workbook.settings.getItemOrNullObject('みんなの').load('value');
+            await context.sync();
+            return found.isNullObject ? null : (found.value as unknown);
+          });
+        settings.set('みんなの', 'わたし');
+        await save();
+        await colleague('同僚');
+        const stale: unknown = settings.get('みんなの');
+        await refresh();
+        const fresh: unknown = settings.get('みんなの');
+        await colleague('同僚、もう一度');
+        await save();
+        const overwritten = await now();
+        settings.remove('みんなの');
+        await refresh();
+        const back: unknown = settings.get('みんなの');
+        settings.remove('みんなの');
+        await save();
+        return { stale, fresh, overwritten, back, left: await now() };
+      });
+      expect(seen).toEqual({
+        stale: 'わたし',
+        fresh: '同僚',
+        overwritten: '同僚',
+        back: '同僚',
+        left: null,
+      });
+    });
+
     test('XML parts are found by namespace and by id', async () => {
       const seen = await addIn().evaluate(() =>
         Excel.run(async (context) => {

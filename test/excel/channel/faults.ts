@@ -29,7 +29,9 @@ export class Faults {
   private losing = 0;
   private planned: { left: number; fault: Fault }[] = [];
   private interludes: { left: number; run: () => void }[] = [];
-  private savings: Trouble[] = [];
+  private settings: { left: number; trouble: Trouble }[] = [];
+  /** How often the add-in has read or saved its settings so far. */
+  settingsCalls = 0;
 
   fail(fault: Fault): void {
     this.planned.push({ left: fault.request, fault });
@@ -40,9 +42,9 @@ export class Faults {
     this.interludes.push({ left: request, run });
   }
 
-  /** The next saving of the add-in's settings fails, or is never answered. */
-  failSaving(trouble: Trouble): void {
-    this.savings.push(trouble);
+  /** The n-th reading or saving of the add-in's settings from now fails, or is never answered. */
+  failSettings(call: number, trouble: Trouble): void {
+    this.settings.push({ left: call, trouble });
   }
 
   loseEvents(count: number): void {
@@ -55,12 +57,12 @@ export class Faults {
     this.losing = 0;
     this.planned = [];
     this.interludes = [];
-    this.savings = [];
+    this.settings = [];
   }
 
   /** Whether failures are planned that have not come yet. */
   get arePending(): boolean {
-    return this.planned.length + this.interludes.length + this.savings.length > 0;
+    return this.planned.length + this.interludes.length + this.settings.length > 0;
   }
 
   /** Counts a request that is no housekeeping; gives what was planned for it. */
@@ -73,8 +75,13 @@ export class Faults {
     return due ? misfortuneOf(due.fault) : {};
   }
 
-  nextSaving(): Trouble | null {
-    return this.savings.shift() ?? null;
+  /** Counts a reading or saving of settings; gives what was planned for it. */
+  nextSettingsCall(): Trouble | null {
+    this.settingsCalls += 1;
+    for (const each of this.settings) each.left -= 1;
+    const due = this.settings.find(({ left }) => left === 0);
+    this.settings = this.settings.filter(({ left }) => left > 0);
+    return due?.trouble ?? null;
   }
 
   /** Whether the event at hand gets lost. */

@@ -1,7 +1,7 @@
 import type { Book } from '../model/book.ts';
 import type { Change } from '../model/changes.ts';
 import { eventsFor } from './excel-events.ts';
-import type { Faults } from './faults.ts';
+import type { Faults, Trouble } from './faults.ts';
 import { readRequest, reply, type Request } from './messages.ts';
 import { requirementSets, type PlayedVersion } from './requirement-sets.ts';
 import type { RichApi } from './rich-api.ts';
@@ -132,13 +132,14 @@ export class WebHost {
         return { Version: 1, Error: 0 };
       }
       case DISPATCH.loadSettings: {
+        const trouble = faults.nextSettingsCall();
+        if (trouble !== null) return failedSettings(trouble);
         const settings = [...book.settings].map(([Name, Value]) => ({ Name, Value }));
         return { Version: 1, Error: 0, Properties: { Settings: settings } };
       }
       case DISPATCH.saveSettings: {
-        const trouble = faults.nextSaving();
-        if (trouble === 'no answer') return new Promise(() => undefined);
-        if (trouble !== null) return { Version: 1, Error: INTERNAL_ERROR };
+        const trouble = faults.nextSettingsCall();
+        if (trouble !== null) return failedSettings(trouble);
         if (book.isReadOnly) return { Version: 1, Error: NO_PERMISSION };
         book.settings.clear();
         for (const [key, value] of method.settings) book.settings.set(key, value);
@@ -199,6 +200,12 @@ export class WebHost {
       _marketplaceType: '0',
     };
   }
+}
+
+/** The answer of a reading or saving of settings that fails; it may never come. */
+function failedSettings(trouble: Trouble): Promise<object> {
+  if (trouble === 'no answer') return new Promise(() => undefined);
+  return Promise.resolve({ Version: 1, Error: INTERNAL_ERROR });
 }
 
 function eventIdOf(data: unknown): number {
