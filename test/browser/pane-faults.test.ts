@@ -134,6 +134,21 @@ test('an edit by a colleague is followed too', async () => {
   await pane.items.and(pane.frame.locator('[data-cell="D15"]')).waitFor({ timeout: 6_000 });
 }, 60_000);
 
+test('rows that somebody sorts are followed', async () => {
+  const pane = await open(CLEAN);
+  await pane.page.evaluate(() => {
+    window.kakuninHost.write('チェックリスト!D15', [['O']]);
+  });
+  await pane.check();
+  const at = (cell: string) => pane.items.and(pane.frame.locator(`[data-cell="${cell}"]`));
+  await at('D15').waitFor();
+  await pane.page.evaluate(() => {
+    window.kakuninHost.sort('チェックリスト!D12:D16', 'D12', 'rows', 'colleague');
+  });
+  await at('D16').waitFor({ timeout: 6_000 });
+  expect(await at('D15').count()).toBe(0);
+}, 60_000);
+
 test('rows inserted after the links are followed, and the links still go without a trace', async () => {
   const pane = await open(FAULTY);
   await pane.check();

@@ -48,21 +48,19 @@ export function queueFollowing(
     }, SELECTION_COMES_WITHIN_MS);
     await Promise.resolve();
   });
-  worksheets.onRowHiddenChanged.add(async ({ worksheetId }) => {
+  /** Kakunin does none of these things itself. */
+  const tellChange = async ({ worksheetId }: { readonly worksheetId: string }) => {
     listener.onChanged(nameOf(worksheetId));
     await Promise.resolve();
-  });
-  worksheets.onProtectionChanged.add(async ({ worksheetId }) => {
-    listener.onChanged(nameOf(worksheetId));
-    await Promise.resolve();
-  });
+  };
+  worksheets.onRowSorted.add(tellChange);
+  worksheets.onColumnSorted.add(tellChange);
+  worksheets.onRowHiddenChanged.add(tellChange);
+  worksheets.onProtectionChanged.add(tellChange);
   // ExcelApi 1.17: without it the next reading finds the new name.
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
     // The type promises what an older copy of office.js does not have.
-    (worksheets as Partial<typeof worksheets>).onNameChanged?.add(async ({ worksheetId }) => {
-      listener.onChanged(nameOf(worksheetId));
-      await Promise.resolve();
-    });
+    (worksheets as Partial<typeof worksheets>).onNameChanged?.add(tellChange);
   }
   // Kakunin's own sheet comes and goes with these events too, and they do not say whose doing they are.
   worksheets.onAdded.add(async ({ worksheetId }) => {

@@ -46,6 +46,8 @@ export function describeEvents(addIn: () => Frame, excel: () => OpenExcel): void
             worksheets.onFormatChanged.add(tell('book')),
             worksheets.onProtectionChanged.add(tell('book')),
             worksheets.onRowHiddenChanged.add(tell('book')),
+            worksheets.onRowSorted.add(tell('book')),
+            worksheets.onColumnSorted.add(tell('book')),
             worksheets.onSelectionChanged.add(tell('book')),
             sheet.onActivated.add(tell('sheet')),
             sheet.onChanged.add(tell('sheet')),
@@ -53,6 +55,8 @@ export function describeEvents(addIn: () => Frame, excel: () => OpenExcel): void
             sheet.onFormatChanged.add(tell('sheet')),
             sheet.onProtectionChanged.add(tell('sheet')),
             sheet.onRowHiddenChanged.add(tell('sheet')),
+            sheet.onRowSorted.add(tell('sheet')),
+            sheet.onColumnSorted.add(tell('sheet')),
             sheet.onSelectionChanged.add(tell('sheet')),
             context.workbook.onSelectionChanged.add(tell('workbook')),
             context.workbook.onActivated.add(tell('workbook')),
@@ -92,6 +96,35 @@ export function describeEvents(addIn: () => Frame, excel: () => OpenExcel): void
         'book WorksheetChanged 3:4 Remote RowInserted Unknown',
         'book WorksheetChanged 3:4 Remote RowDeleted Unknown',
       ]);
+    });
+
+    test('sorted rows and columns are told, with what was sorted', async () => {
+      await host((name) => {
+        const { kakuninHost } = window;
+        kakuninHost.addSheet(name);
+        kakuninHost.write(`${name}!A1:B3`, [
+          ['い', 2],
+          ['', 1],
+          [3, 3],
+        ]);
+      }, '並べ替え');
+      await heard();
+      await host((name) => {
+        window.kakuninHost.sort(`${name}!A1:B3`, 'A1');
+        window.kakuninHost.sort(`${name}!A1:B3`, 'A2', 'columns', 'colleague');
+      }, '並べ替え');
+      expect(await heard()).toEqual([
+        'book WorksheetRowSorted A1:B3 Local',
+        'book WorksheetColumnSorted A1:B3 Remote',
+      ]);
+      const sorted = await host((name) => {
+        const { sheets } = window.kakuninHost.snapshot();
+        window.kakuninHost.deleteSheet(name);
+        const cells = sheets.find((sheet) => sheet.name === name)?.cells;
+        return ['A1', 'B1', 'A2', 'B2', 'A3', 'B3'].map((cell) => cells?.[cell]?.value ?? '');
+      }, '並べ替え');
+      expect(sorted).toEqual([3, 3, 2, 'い', 1, '']);
+      await heard();
     });
 
     test("the add-in's own edits come back to it", async () => {

@@ -26,6 +26,13 @@ export function eventsFor(change: Change): ExcelEvent[] {
         ...changed(change.sheet, change.area, change.origin),
         changeType: change.how,
       });
+    // Whether Excel also tells that the cells were edited is not documented.
+    case 'sorted':
+      return both(change.moved === 'rows' ? EVENT.rowSorted : EVENT.columnSorted, change.sheet, {
+        address: formatArea(change.area),
+        source: sourceOf(change.origin),
+        worksheetId: change.sheet.id,
+      });
     case 'formatted':
       return both(EVENT.formatChanged, change.sheet, {
         address: formatArea(change.area),

@@ -50,6 +50,8 @@ export const worksheetsMembers: TypeMembers<BookTarget> = {
         DeletedEvent: { type: EVENT.deleted, since: '1.7' },
         SelectionChangedEvent: { type: EVENT.selectionChanged, since: '1.9' },
         FormatChangedEvent: { type: EVENT.formatChanged, since: '1.9' },
+        RowSortedEvent: { type: EVENT.rowSorted, since: '1.10' },
+        ColumnSortedEvent: { type: EVENT.columnSorted, since: '1.10' },
         RowHiddenChangedEvent: { type: EVENT.rowHiddenChanged, since: '1.11' },
         ProtectionChangedEvent: { type: EVENT.protectionChanged, since: '1.14' },
       },

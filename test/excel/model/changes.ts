@@ -1,5 +1,6 @@
 import type { Area, CellValue } from '../../../src/core/cell.ts';
 import type { Sheet } from './sheet.ts';
+import type { Sorted } from './sort.ts';
 
 /** Who changed the workbook: the person at this screen, the add-in, or somebody else in the same file. */
 export type Origin = 'user' | 'add-in' | 'colleague';
@@ -21,6 +22,13 @@ export type Change =
       readonly area: Area;
       readonly origin: Origin;
       readonly how: Shift;
+    }
+  | {
+      readonly kind: 'sorted';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly origin: Origin;
+      readonly moved: Sorted;
     }
   | {
       readonly kind: 'formatted';

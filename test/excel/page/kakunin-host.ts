@@ -6,6 +6,7 @@ import { parseReference } from '../model/area.ts';
 import type { Book } from '../model/book.ts';
 import type { Origin, Shift } from '../model/changes.ts';
 import { CLOSED, type ProtectionOptions, type Sheet, type Visibility } from '../model/sheet.ts';
+import { type Sorted, sortCells } from '../model/sort.ts';
 import { type BookSnapshot, snapshotOf } from '../model/snapshot.ts';
 import type { UserActions } from './user-actions.ts';
 
@@ -25,6 +26,8 @@ export interface KakuninHost {
   write(place: string, values: readonly (readonly CellValue[])[], origin?: Origin): void;
   /** Inserts or deletes whole rows and columns: shift('チェックリスト!5:6', 'RowInserted'). */
   shift(place: string, how: Shift, origin?: Origin): void;
+  /** Sorts rows by what stands in the column of the cell `by`, or columns by what stands in its row. */
+  sort(place: string, by: string, moved?: Sorted, origin?: Origin): void;
   select(place: string): void;
   /** Gives cells a fill, '#RRGGBB', as a person does. */
   paint(place: string, fill: string): void;
@@ -78,6 +81,11 @@ export function kakuninHost(parts: {
     shift(place, how, origin = 'user') {
       const { sheet, area } = at(place);
       if (!actions.shift(sheet, area, how, origin)) throw new Error(`${place} is protected.`);
+    },
+    sort(place, by, moved = 'rows', origin = 'user') {
+      const { sheet, area } = at(place);
+      const key = at(by).area;
+      sortCells(book, sheet, area, { by: moved === 'rows' ? key.left : key.top, moved, origin });
     },
     select(place) {
       const { sheet, area } = at(place);
