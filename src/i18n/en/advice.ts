@@ -53,10 +53,22 @@ export const advice: WordsOf<typeof japanese> = {
   'row-missing': {
     why: 'Nobody can tell whether an item without a row was answered.',
     mend: 'Copy the row from the official form and fill it in like the others.',
+    variants: {
+      misprinted: {
+        why: 'Where the No does not fit the check item, it is unclear which item is answered.',
+        mend: 'Correct the No, so that it fits the check item.',
+      },
+    },
   },
   'duplicated-row': {
     why: 'It is unclear which of the rows is the answer.',
     mend: 'Keep only the row that is right.',
+    variants: {
+      misprinted: {
+        why: 'Where the No does not fit the check item, it is unclear which item is answered.',
+        mend: 'Correct the No, so that it fits the check item.',
+      },
+    },
   },
   'conditional-section-partial': {
     why: 'It is unclear whether the section applies, and whether the blanks are omissions.',

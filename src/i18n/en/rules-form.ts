@@ -63,6 +63,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
   },
   'row-missing': {
     title: 'A row is missing',
+    titles: { misprinted: 'The No does not fit the check item' },
     messages: {
       default: 'There is no row for No {no}. Restore the official row and answer it.',
       misprinted:
@@ -71,6 +72,7 @@ export const rulesForm: WordsOf<typeof japanese> = {
   },
   'duplicated-row': {
     title: 'Several rows have the same No',
+    titles: { misprinted: 'The No does not fit the check item' },
     messages: {
       default: 'There is another row for No {no} ({first}). Keep only one of them.',
       misprinted:

@@ -64,6 +64,7 @@ export const rulesForm = {
   },
   'row-missing': {
     title: '項目の行がない',
+    titles: { misprinted: '行の No がチェック項目の文と合わない' },
     messages: {
       default: 'No {no} の行がありません。市の様式からその行を写し、回答を記入してください。',
       misprinted:
@@ -72,6 +73,7 @@ export const rulesForm = {
   },
   'duplicated-row': {
     title: '同じ No の行が重なっている',
+    titles: { misprinted: '行の No がチェック項目の文と合わない' },
     messages: {
       default: 'No {no} の行がほかにもあります（{first}）。いずれか一つだけ残してください。',
       misprinted:
