@@ -50,7 +50,16 @@ function pane({ host = DEVELOPMENT_HOST, office = 'cdn' }) {
     target: ['web', 'es2022'],
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
     module: { rules: [typescript(), withoutReasons()] },
-    optimization: { chunkIds: 'named' },
+    optimization: {
+      chunkIds: 'named',
+      splitChunks: {
+        cacheGroups: {
+          fluent: fetchedLate('fluent', /node_modules/),
+          writing: fetchedLate('writing', /src\/(core\/marking|workbooks)\//),
+          clauses: fetchedLate('clauses', /src\/core\/definitions\/(hamamatsu\/)?clause/),
+        },
+      },
+    },
     devtool: false,
     performance: false,
     plugins: [
@@ -79,6 +88,11 @@ function pane({ host = DEVELOPMENT_HOST, office = 'cdn' }) {
       }),
     ],
   };
+}
+
+/** What is fetched late from some folders comes as one script: fewer to ask for, and fewer that can be missing. */
+function fetchedLate(name, test) {
+  return { name, test, chunks: 'async', enforce: true };
 }
 
 /** The command line: dist/kakunin.mjs, one file that needs nothing beside it but Node. */

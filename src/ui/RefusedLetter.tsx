@@ -1,10 +1,11 @@
+import { letterWordsIn } from '../i18n/letter-words-in.ts';
 import { returnLetter, type Letter } from './return-letter.ts';
 import { useWords } from './words-context.ts';
 
 /** The text of the mail as it is now, to be copied by hand where the browser forbids everything else. */
 export default function RefusedLetter({ letter }: { readonly letter: Letter }) {
   const words = useWords();
-  const { failed, text } = words.interface.letter;
+  const { failed, text } = letterWordsIn(words.language);
   return (
     <>
       <p className="refused-letter__text">{failed}</p>

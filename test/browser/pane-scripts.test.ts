@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Route } from 'playwright-core';
 import { interfaceWords as english } from '../../src/i18n/en/interface.ts';
 import { interfaceWords as japanese } from '../../src/i18n/ja/interface.ts';
+import { letterWords } from '../../src/i18n/ja/letter.ts';
 import type { ExcelOptions } from './open-excel.ts';
 import { oneExcelATest } from './one-excel.ts';
 import { findingsOfCommandLine, PanePage } from './pane-page.ts';
@@ -66,7 +67,7 @@ test.each(PARTS)(
     const pane = await open();
     await pane.check();
     const before = await pane.findings();
-    await pane.button(japanese.letter.copy).waitFor();
+    await pane.button(letterWords.copy).waitFor();
     await pane.page.locator('[role="grid"] [data-cell="D16"]').click();
     await pane.frame.getByRole('button', { name: /^選択中：/ }).waitFor();
     await pane.page.route(LATE_SCRIPTS, refuse);
@@ -95,7 +96,7 @@ test('a list whose rest does not come is there all the same, and the rest at the
   await pane.frame.getByText(japanese.notShown.text).waitFor();
   await pane.page.unroute(rest, refuse);
   await pane.button(japanese.notShown.again).click();
-  await pane.button(japanese.letter.copy).waitFor();
+  await pane.button(letterWords.copy).waitFor();
 }, 60_000);
 
 test('a check, links and marks whose scripts do not come are told, and work when pressed again', async () => {

@@ -2,7 +2,9 @@ import { RULE_IDS, type RuleId } from '../../../src/core/finding.ts';
 import type { Language } from '../../../src/core/language.ts';
 import { adviceIn } from '../../../src/i18n/advice-in.ts';
 import * as english from '../../../src/i18n/en/advice.ts';
+import { letterWords as englishLetter } from '../../../src/i18n/en/letter.ts';
 import * as japanese from '../../../src/i18n/ja/advice.ts';
+import { letterWords as japaneseLetter } from '../../../src/i18n/ja/letter.ts';
 import { titleOf } from '../../../src/i18n/title-of.ts';
 import type { RuleAdvice, RuleWords } from '../../../src/i18n/rule-words.ts';
 import { wordsIn, ruleWordsIn } from '../../../src/i18n/words-in.ts';
@@ -19,7 +21,11 @@ function sentences(words: object, path = ''): [string, string][] {
 
 /** All words of a language, also those that screens fetch late. */
 function allWords(language: Language): object {
-  return { ...wordsIn(language), late: language === 'ja' ? { ...japanese } : { ...english } };
+  const late =
+    language === 'ja'
+      ? { ...japanese, letter: japaneseLetter }
+      : { ...english, letter: englishLetter };
+  return { ...wordsIn(language), late };
 }
 
 test('English has the same sentences as Japanese, with the same places to fill', () => {
