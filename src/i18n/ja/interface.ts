@@ -148,7 +148,7 @@ export const interfaceWords = {
     why: 'なぜ大切か',
     mend: '直し方',
     example: '記入例',
-    exampleOf: '例（{item} の場合）',
+    exampleOf: '記入例（{item} の場合）',
     clauses: '根拠となる条項',
     noClause: '参照規定なし',
     related: '関連する条項',

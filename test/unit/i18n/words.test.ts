@@ -1,11 +1,9 @@
-import { RULE_IDS, type RuleId } from '../../../src/core/finding.ts';
+import { RULE_IDS } from '../../../src/core/finding.ts';
 import type { Language } from '../../../src/core/language.ts';
-import { adviceIn } from '../../../src/i18n/advice-in.ts';
 import * as english from '../../../src/i18n/en/advice.ts';
 import { letterWords as englishLetter } from '../../../src/i18n/en/letter.ts';
 import * as japanese from '../../../src/i18n/ja/advice.ts';
 import { letterWords as japaneseLetter } from '../../../src/i18n/ja/letter.ts';
-import { titleOf } from '../../../src/i18n/title-of.ts';
 import type { RuleAdvice, RuleWords } from '../../../src/i18n/rule-words.ts';
 import { wordsIn, ruleWordsIn } from '../../../src/i18n/words-in.ts';
 
@@ -52,32 +50,6 @@ test('what is said otherwise of a variant is said of one that the rule has', () 
     expect(Object.keys(messages)).toEqual(
       expect.arrayContaining([...Object.keys(titles), ...Object.keys(variants)]),
     );
-  }
-});
-
-test.each<[RuleId, string, string, string]>([
-  ['unknown-answer-symbol', 'certification', '認証の取得状況が ○ でも - でもない', '- だけを入力'],
-  [
-    'cross-without-explanation',
-    'incident',
-    '×に経緯と対処の説明がない',
-    'いつ何が起き、どう対処し',
-  ],
-  ['triangle-without-proposal', 'fully-done', '△だが実施済みと読める', '回答を○にしてください'],
-  ['threshold-not-met', 'incident', '○だが重大なインシデントがあったと読める', '回答を×にし'],
-  ['threshold-not-met', 'default', '項目が求める基準に届いていない', '基準を満たすように改めるか'],
-])('%s, variant %s, has a title and a mend of its own', (rule, variant, title, mend) => {
-  expect(titleOf(ruleWordsIn('ja', rule), { variant })).toBe(title);
-  expect(adviceIn('ja', { rule, variant }).mend).toContain(mend);
-});
-
-test('nothing that is said of a certification asks for × or △, or for a rationale', () => {
-  const finding = { rule: 'unknown-answer-symbol', variant: 'certification' } as const;
-  for (const language of ['ja', 'en'] as const) {
-    const { why, mend } = adviceIn(language, finding);
-    const { messages } = ruleWordsIn(language, finding.rule);
-    const all = `${why} ${mend} ${messages[finding.variant] ?? ''}`;
-    expect(all).not.toMatch(/[×△]|回答根拠|rationale/);
   }
 });
 

@@ -184,7 +184,7 @@ test('a section that is half answered is shown the row of the finding, and which
   const partial = found({ rows: { 13: blank, 15: blank } }, 'conditional-section-partial');
   const { yes, no, consult } = own(13);
   expect(shown(partial)).toEqual({
-    term: '例（No 13 の場合）',
+    term: '記入例（No 13 の場合）',
     lines: [yes, no, consult],
     kind: 'own',
   });
