@@ -1,6 +1,11 @@
 /** What a cell holds, as Excel and OOXML both give it. An Excel error such as '#REF!' is a string here. */
 export type CellValue = string | number | boolean;
 
+/** True for what a cell may hold. */
+export function isCellValue(value: unknown): value is CellValue {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
 /** A used cell. Rows and columns count from 1, as in A1 notation. */
 export interface Cell {
   readonly row: number;
@@ -25,6 +30,11 @@ export interface Area {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+/** How many cells an area has. */
+export function cellsIn({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }
 
 /** Everything of one worksheet that reading and marking look at. */

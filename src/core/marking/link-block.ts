@@ -1,3 +1,4 @@
+import { isWithin } from '../area.ts';
 import type { Area, Cell, SheetCells } from '../cell.ts';
 import type { Edit } from '../edit.ts';
 import { isOwnText, isOwnTip } from './clause-label.ts';
@@ -101,10 +102,6 @@ function columnStretches(cells: readonly Pick<Cell, 'row' | 'column'>[]): Area[]
     else areas.push({ top: row, left: column, bottom: row, right: column });
   }
   return areas;
-}
-
-function isWithin(area: Area, { row, column }: Pick<Cell, 'row' | 'column'>): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Area, Cell } from '../../core/cell.ts';
+import { inOrder, isWithin } from '../../core/area.ts';
+import type { Cell } from '../../core/cell.ts';
 import type { Edit } from '../../core/edit.ts';
 import { KAKUNIN_NAMES } from '../../core/marking/names.ts';
 import type { KnownSheet } from './read-sheets.ts';
@@ -47,12 +48,4 @@ function contentAt(row: number, column: number, text: string): Cell {
 
 function isSamePlace(a: Cell, b: Cell): boolean {
   return a.row === b.row && a.column === b.column;
-}
-
-function inOrder(cells: readonly Cell[]): Cell[] {
-  return cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
-}
-
-function isWithin({ top, left, bottom, right }: Area, { row, column }: Cell): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

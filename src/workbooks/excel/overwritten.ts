@@ -1,6 +1,15 @@
-import { addressOf, parseAddress, type Area, type CellValue } from '../../core/cell.ts';
+import { areaOfCell, around, isWithin } from '../../core/area.ts';
+import {
+  addressOf,
+  cellsIn,
+  isCellValue,
+  parseAddress,
+  type Area,
+  type CellValue,
+} from '../../core/cell.ts';
 import type { Edit } from '../../core/edit.ts';
 import { isOwnText } from '../../core/marking/clause-label.ts';
+import { rangeOf } from './range-of.ts';
 import { isFormulaOf } from './read-range.ts';
 import type { KnownSheet } from './read-sheets.ts';
 
@@ -43,13 +52,12 @@ export function queueWatched(
   const box = targets.reduce(around, first);
   const { cells } = known.cells;
   const inRows = cells.filter(({ row }) => row >= box.top && row <= box.bottom);
-  const wide = inRows.reduce((area, cell) => around(area, areaOf(cell)), box);
+  const wide = inRows.reduce((area, cell) => around(area, areaOfCell(cell)), box);
   const length = inRows.reduce((sum, { value, formula }) => {
     return sum + (formula ?? String(value)).length;
   }, 0);
-  const frame = length <= MOST_TEXT && countOf(wide) <= MOST_CELLS ? wide : box;
-  const { top, left, bottom, right } = frame;
-  const range = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
+  const frame = length <= MOST_TEXT && cellsIn(wide) <= MOST_CELLS ? wide : box;
+  const range = rangeOf(sheet, frame);
   range.load('values,formulas');
   return { known, frame, edits, range };
 }
@@ -68,7 +76,7 @@ export function overwrittenIn({ known, frame, edits, range }: WatchedCells): {
   const asked = new Set(edits.flatMap((edit) => (edit.kind === 'set-value' ? [edit.cell] : [])));
   const targets = edits.flatMap((edit) => (edit.kind === 'mark' ? [] : targetsOf(edit)));
   const isTarget = (row: number, column: number) =>
-    targets.some((area) => isWithin(area, row, column));
+    targets.some((area) => isWithin(area, { row, column }));
   // What is only taken away is taken from whatever rows it stands beside.
   const isPutBesideRows = edits.some((edit) => edit.kind !== 'erase' && targetsOf(edit).length > 0);
   const cells: OverwrittenCell[] = [];
@@ -101,13 +109,13 @@ export function overwrittenIn({ known, frame, edits, range }: WatchedCells): {
 function targetsOf(edit: Edit): Area[] {
   switch (edit.kind) {
     case 'write-cells':
-      return edit.cells.map(areaOf);
+      return edit.cells.map(areaOfCell);
     case 'erase':
       return [edit.area];
     case 'set-value':
     case 'mark': {
       const place = parseAddress(edit.cell);
-      return place ? [areaOf(place)] : [];
+      return place ? [areaOfCell(place)] : [];
     }
     case 'add-sheet':
     case 'remove-sheet':
@@ -122,33 +130,8 @@ function targetsOf(edit: Edit): Area[] {
   }
 }
 
-function areaOf({ row, column }: { readonly row: number; readonly column: number }): Area {
-  return { top: row, left: column, bottom: row, right: column };
-}
-
-function around(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
-function countOf({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
-}
-
-function isWithin({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
 /** Excel gives line breaks and truth values in more than one way. */
 function isAlike(a: CellValue, b: CellValue): boolean {
   const plain = (value: CellValue) => String(value).replace(/\r\n?/g, '\n').toLowerCase();
   return a === b || plain(a) === plain(b);
-}
-
-function isCellValue(value: unknown): value is CellValue {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
