@@ -5,7 +5,6 @@ import { keptText } from './excel/kept-text.ts';
 import { knownSheets } from './excel/known-sheets.ts';
 import {
   factsOf,
-  isSurelyTooLarge,
   knownSheetOf,
   queueFacts,
   queueSheet,
@@ -19,6 +18,7 @@ import {
   selectedCell,
   unlessNoCell,
 } from './excel/select-cell.ts';
+import { isSurelyTooLarge } from './excel/surely-too-large.ts';
 import { unlessStale } from './excel/unless.ts';
 import type { BatchOptions, ReadOptions, Workbook, WorkbookCells } from './workbook.ts';
 

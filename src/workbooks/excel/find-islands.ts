@@ -1,15 +1,8 @@
-import type { Area } from '../../core/cell.ts';
+import { cellsIn } from '../../core/cell.ts';
+import { areaOfRange, RANGE_PLACE } from './area-of-range.ts';
+import type { Ask } from './ask.ts';
+import { halves, type Piece } from './piece.ts';
 import { rangeOf } from './range-of.ts';
-
-/** A part of a sheet; rows and columns count from 1. */
-export interface Piece {
-  /** The sheet's id. */
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-/** Sends one request to Excel. */
-export type Ask = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
 /** A sheet whose content lies in more pieces holds more than any form does. */
 const MOST_PIECES = 600;
@@ -36,28 +29,6 @@ export async function findIslands(
   }
 }
 
-/** How many cells an area has. */
-export function cellsIn({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
-}
-
-/** The two halves of a piece, cut through its longer side. */
-export function halves({ sheet, area }: Piece): Piece[] {
-  const { top, left, bottom, right } = area;
-  if (bottom - top >= right - left) {
-    const middle = Math.floor((top + bottom) / 2);
-    return [
-      { sheet, area: { ...area, bottom: middle } },
-      { sheet, area: { ...area, top: middle + 1 } },
-    ];
-  }
-  const middle = Math.floor((left + right) / 2);
-  return [
-    { sheet, area: { ...area, right: middle } },
-    { sheet, area: { ...area, left: middle + 1 } },
-  ];
-}
-
 function withoutCrowds(pieces: readonly Piece[]): Piece[] {
   const counts = new Map<string, number>();
   for (const { sheet } of pieces) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
@@ -73,30 +44,15 @@ async function usedParts(pieces: readonly Piece[], ask: Ask): Promise<Piece[]> {
       const { worksheets } = context.workbook;
       const queued = some.map(({ sheet, area }) => {
         const used = rangeOf(worksheets.getItem(sheet), area).getUsedRangeOrNullObject(true);
-        used.load('rowIndex,columnIndex,rowCount,columnCount');
+        used.load(RANGE_PLACE);
         return { sheet, used };
       });
       await context.sync();
       return queued.flatMap(({ sheet, used }) =>
-        used.isNullObject ? [] : [{ sheet, area: areaOf(used) }],
+        used.isNullObject ? [] : [{ sheet, area: areaOfRange(used) }],
       );
     });
     parts.push(...found);
   }
   return parts;
-}
-
-/** Where a range stands whose place and size are loaded. */
-export function areaOf({
-  rowIndex,
-  columnIndex,
-  rowCount,
-  columnCount,
-}: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>): Area {
-  return {
-    top: rowIndex + 1,
-    left: columnIndex + 1,
-    bottom: rowIndex + rowCount,
-    right: columnIndex + columnCount,
-  };
 }

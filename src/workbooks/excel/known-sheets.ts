@@ -22,8 +22,8 @@ export interface KnownSheets {
   readonly begun: Set<string>;
 }
 
+/** Keeps what is known of sheets, by their ids; nothing is known at first. */
 export function knownSheets(): KnownSheets {
-  /** By their ids. */
   let known = new Map<string, KnownSheet>();
   let readings = 0;
   const begun = new Set<string>();

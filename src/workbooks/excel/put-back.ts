@@ -1,6 +1,6 @@
 import type { PrintArea } from '../../core/marking/surroundings.ts';
 import { overwrittenIn, type WatchedCells } from './overwritten.ts';
-import { areasOf } from './read-range.ts';
+import { areasIn } from './read-range.ts';
 import { queueKeptAsText, queueTyped } from './typed.ts';
 
 /** A sheet's print area as it is just before edits set it anew, and as they were planned on. */
@@ -47,7 +47,7 @@ export async function putBack(
 /** True where somebody has set another print area since. */
 function isReplaced({ planned, areas }: WatchedPrintArea): boolean {
   if (areas.isNullObject) return false;
-  const [area, ...others] = areasOf(areas.address);
+  const [area, ...others] = areasIn(areas.address);
   const isPlanned = planned?.kind === 'area' && others.length === 0;
   return !isPlanned || JSON.stringify(planned.area) !== JSON.stringify(area);
 }

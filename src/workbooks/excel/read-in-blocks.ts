@@ -1,8 +1,13 @@
-import type { Area, Cell } from '../../core/cell.ts';
+import { inOrder } from '../../core/area.ts';
+import { cellsIn, type Area } from '../../core/cell.ts';
 import { WorkbookProblem, type ReadOptions } from '../workbook.ts';
-import { areaOf, cellsIn, findIslands, type Ask, type Piece } from './find-islands.ts';
+import { addedParts, type AddedParts } from './added-parts.ts';
+import { areaOfRange, RANGE_PLACE } from './area-of-range.ts';
+import type { Ask } from './ask.ts';
+import { findIslands } from './find-islands.ts';
+import type { Piece } from './piece.ts';
 import { readMerges, readPieces, type Part } from './read-pieces.ts';
-import { addedOf, factsOf, queueFacts, type KnownSheet, type SheetFacts } from './read-sheets.ts';
+import { factsOf, queueFacts, type KnownSheet, type SheetFacts } from './read-sheets.ts';
 import { runInExcel } from './run-in-excel.ts';
 
 /** Long texts in every cell stay below Excel's 5 MB even so; blocks that do not are halved. */
@@ -15,7 +20,7 @@ interface Extent {
   readonly facts: SheetFacts;
   /** Null for an empty sheet. */
   readonly area: Area | null;
-  readonly added: ReturnType<typeof addedOf>;
+  readonly added: AddedParts;
 }
 
 /**
@@ -63,15 +68,15 @@ function readExtents(ask: Ask): Promise<Extent[]> {
     const queued = factsOf(list).map((facts) => {
       const sheet = context.workbook.worksheets.getItem(facts.id);
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load('rowIndex,columnIndex,rowCount,columnCount');
+      used.load(RANGE_PLACE);
       sheet.names.load('items/name,items/formula');
       return { facts, used, names: sheet.names };
     });
     await context.sync();
     return queued.map(({ facts, used, names }) => ({
       facts,
-      area: used.isNullObject ? null : areaOf(used),
-      added: addedOf(names),
+      area: used.isNullObject ? null : areaOfRange(used),
+      added: addedParts(names),
     }));
   });
 }
@@ -105,10 +110,6 @@ function blocksOf(pieces: readonly Piece[]): Piece[][] {
     blocks.at(-1)?.push(piece);
   }
   return blocks;
-}
-
-function inOrder(cells: readonly Cell[]): Cell[] {
-  return cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** A merged area that reaches over the edge of a piece may be given with both. */

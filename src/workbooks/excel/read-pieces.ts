@@ -1,8 +1,9 @@
-import type { Area, Cell } from '../../core/cell.ts';
+import { cellsIn, type Area, type Cell } from '../../core/cell.ts';
 import { WorkbookProblem } from '../workbook.ts';
-import { cellsIn, halves, type Ask, type Piece } from './find-islands.ts';
+import type { Ask } from './ask.ts';
+import { halves, type Piece } from './piece.ts';
 import { rangeOf } from './range-of.ts';
-import { areasOf, cellsOf } from './read-range.ts';
+import { areasIn, cellsOf } from './read-range.ts';
 import { hiddenRowsOf } from './read-sheets.ts';
 
 /** What stands in a part of a sheet. */
@@ -46,7 +47,7 @@ export async function readMerges(
       });
       await context.sync();
       return queued.flatMap(({ sheet, merges }) =>
-        merges.isNullObject ? [] : areasOf(merges.address).map((area) => ({ sheet, area })),
+        merges.isNullObject ? [] : areasIn(merges.address).map((area) => ({ sheet, area })),
       );
     }),
   );

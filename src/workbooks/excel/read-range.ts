@@ -1,5 +1,4 @@
-import type { Area, Cell, CellValue } from '../../core/cell.ts';
-import { columnNumber } from '../../core/cell.ts';
+import { columnNumber, isCellValue, type Area, type Cell } from '../../core/cell.ts';
 
 /** What Excel's errors look like as a value. A user cannot type one as text: Excel makes it an error. */
 const EXCEL_ERROR =
@@ -41,12 +40,8 @@ export function isFormulaOf(formula: unknown, value: unknown): formula is string
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
-function isCellValue(value: unknown): value is CellValue {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
 /** The areas of an address such as "'a,b'!A1:B2,'a,b'!C3": each part repeats the sheet's name. */
-export function areasOf(address: string): Area[] {
+export function areasIn(address: string): Area[] {
   const parts = address.matchAll(/(?:^|,)(?:(?:'(?:[^']|'')*'|[^'!,]*)!)?([$A-Z\d:]+)(?=,|$)/gi);
   return Array.from(parts, ([, part = '']) => parseArea(part)).filter((area) => area !== null);
 }

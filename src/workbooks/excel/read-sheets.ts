@@ -1,6 +1,6 @@
 import type { Area, SheetCells } from '../../core/cell.ts';
-import { KAKUNIN_NAMES } from '../../core/marking/names.ts';
-import { areaOfName, areasOf, cellsOf } from './read-range.ts';
+import { addedParts, type AddedParts } from './added-parts.ts';
+import { areasIn, cellsOf } from './read-range.ts';
 
 /** What Excel says of a sheet without looking at its cells. */
 export interface SheetFacts {
@@ -12,15 +12,9 @@ export interface SheetFacts {
 }
 
 /** A sheet as last read. */
-export interface KnownSheet {
+export interface KnownSheet extends AddedParts {
   readonly facts: SheetFacts;
   readonly cells: SheetCells;
-  readonly hasLinks: boolean;
-  /** The block of links; null where there is none, or its place is lost. */
-  readonly block: Area | null;
-  readonly hasMarks: boolean;
-  /** True for Kakunin's own sheet of clauses. */
-  readonly isClauseSheet: boolean;
   /** What Excel called the used range of the sheet, counted from 1; absent where it was not asked in one piece. */
   readonly used?: Area;
 }
@@ -41,6 +35,7 @@ export function queueFacts(context: Excel.RequestContext): Excel.WorksheetCollec
   return sheets;
 }
 
+/** The facts of the sheets of a loaded list, in its order. */
 export function factsOf(sheets: Excel.WorksheetCollection): SheetFacts[] {
   return sheets.items.map((sheet) => ({
     id: sheet.id,
@@ -66,35 +61,7 @@ export function queueSheet(context: Excel.RequestContext, facts: SheetFacts): Qu
 /** A sheet whose proxies are loaded; `facts` may be newer than when it was queued. */
 export function knownSheetOf(queued: QueuedSheet, facts: SheetFacts = queued.facts): KnownSheet {
   const cells = sheetCellsOf(queued, facts);
-  return { facts, cells, used: usedAreaOf(queued.used), ...addedOf(queued.names) };
-}
-
-/** Even empty, so many cells make an answer longer than Excel gives. */
-const SURELY_TOO_MANY = 500_000;
-/** Excel gives no more merged areas at once. */
-const MOST_MERGES = 512;
-
-/** True for a sheet that Excel refused last time to give in one piece, and will again if nothing was deleted. */
-export function isSurelyTooLarge({ used, cells }: KnownSheet): boolean {
-  if (cells.merges.length > MOST_MERGES) return true;
-  if (!used) return false;
-  const { top, left, bottom, right } = used;
-  return (bottom - top + 1) * (right - left + 1) > SURELY_TOO_MANY;
-}
-
-/** What Kakunin added to a sheet, as its hidden names tell. */
-export function addedOf({
-  items,
-}: Excel.NamedItemCollection): Omit<KnownSheet, 'facts' | 'cells' | 'used'> {
-  const names = new Set(items.map(({ name }) => name));
-  const links = items.find(({ name }) => name === KAKUNIN_NAMES.links);
-  const isClauseSheet = names.has(KAKUNIN_NAMES.clauseSheet);
-  return {
-    hasLinks: isClauseSheet || links !== undefined,
-    block: links ? areaOfName(links.formula) : null,
-    hasMarks: names.has(KAKUNIN_NAMES.marks),
-    isClauseSheet,
-  };
+  return { facts, cells, used: usedAreaOf(queued.used), ...addedParts(queued.names) };
 }
 
 /** The numbers of the hidden rows, counted from 1; `firstIndex` is that of the first one, counted from 0. */
@@ -109,7 +76,7 @@ function sheetCellsOf({ used, merges, rows }: QueuedSheet, facts: SheetFacts): S
     isVisible,
     isProtected,
     cells: cellsOf(used),
-    merges: merges.isNullObject ? [] : areasOf(merges.address),
+    merges: merges.isNullObject ? [] : areasIn(merges.address),
     hiddenRows: hiddenRowsOf(rows.value, used.rowIndex),
   };
 }

@@ -4,10 +4,11 @@ import { contentEnds } from '../../core/marking/content-ends.ts';
 import { severityOfMark } from '../../core/marking/mark-formula.ts';
 import { isKakuninName, KAKUNIN_NAMES } from '../../core/marking/names.ts';
 import type { LinkedCell, PrintArea, SheetSurroundings } from '../../core/marking/surroundings.ts';
+import { RANGE_PLACE } from './area-of-range.ts';
 import { cellLinkOf } from './cell-link.ts';
 import { nameTargetOf } from './name-target.ts';
 import { rangeOf } from './range-of.ts';
-import { areaOfName, areasOf } from './read-range.ts';
+import { areaOfName, areasIn } from './read-range.ts';
 import type { MarkingScope } from '../workbook.ts';
 import type { KnownSheet } from './read-sheets.ts';
 import { isNoFill, queueEdge, rowLooksOf, type QueuedEdge, type RowLook } from './row-looks.ts';
@@ -49,7 +50,7 @@ export function queueSurroundings(
   const sheet = context.workbook.worksheets.getItem(id);
   sheet.load('name');
   const used = sheet.getUsedRangeOrNullObject(false);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load(RANGE_PLACE);
   const { names, protection } = sheet;
   names.load('items/name,items/formula,items/visible');
   protection.load('protected,options');
@@ -152,7 +153,7 @@ function isWritable({ protection }: QueuedSurroundings, columns: readonly ReadCo
 
 function printAreaOf(areas: Excel.RangeAreas): PrintArea {
   if (areas.isNullObject) return { kind: 'none' };
-  const [area, ...more] = areasOf(areas.address);
+  const [area, ...more] = areasIn(areas.address);
   return area && more.length === 0 ? { kind: 'area', area } : { kind: 'other' };
 }
 

@@ -1,4 +1,5 @@
 import type { TableEdge } from '../../core/marking/table-edges.ts';
+import { rangeOf } from './range-of.ts';
 
 /** How a table's cell looks: what goes on beside it. Absent is what Excel gives as mixed. */
 export interface RowLook {
@@ -18,7 +19,7 @@ export interface QueuedEdge {
 /** Queues how a table's edge looks, row by row. */
 export function queueEdge(sheet: Excel.Worksheet, edge: TableEdge): QueuedEdge {
   const { top, bottom, column } = edge;
-  const range = sheet.getRangeByIndexes(top - 1, column - 1, bottom - top + 1, 1);
+  const range = rangeOf(sheet, { top, left: column, bottom, right: column });
   const cells = range.getCellProperties({
     format: {
       fill: { color: true },

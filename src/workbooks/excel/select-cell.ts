@@ -33,6 +33,7 @@ export function queueSelected(context: Excel.RequestContext): Excel.Range {
   return cell;
 }
 
+/** Where a cell stands that {@link queueSelected} gave, once it is loaded. */
 export function placeOf({ worksheet, address }: Excel.Range): CellPlace {
   return { sheet: worksheet.name, cell: address.replace(/^.*!/, '') };
 }

@@ -1,4 +1,5 @@
 import type { SideColumn } from '../../core/marking/surroundings.ts';
+import { rangeOf } from './range-of.ts';
 
 /** The row in which whole columns show how they look: hardly anybody works in the last one. */
 export const LAST_ROW = 1_048_576;
@@ -25,7 +26,7 @@ export interface ReadColumn extends SideColumn {
 export function queueColumns(sheet: Excel.Worksheet, columns: readonly number[]): QueuedColumns {
   return {
     columns: columns.map((column) => {
-      const whole = sheet.getRangeByIndexes(0, column - 1, LAST_ROW, 1);
+      const whole = wholeColumn(sheet, column);
       whole.load('format/columnWidth,format/useStandardWidth,format/protection/locked');
       const used = whole.getUsedRangeOrNullObject(false);
       used.load('rowIndex');
@@ -53,6 +54,7 @@ export function queueColumns(sheet: Excel.Worksheet, columns: readonly number[])
   };
 }
 
+/** What was queued of columns, as read; to be called after the sync. */
 export function columnsOf({ columns, looks }: QueuedColumns): ReadColumn[] {
   const formats = looks.flatMap(({ value }) => value[0] ?? []).map(({ format }) => format ?? {});
   return columns.map(({ column, whole, used }, i) => {
@@ -68,6 +70,11 @@ export function columnsOf({ columns, looks }: QueuedColumns): ReadColumn[] {
       format,
     };
   });
+}
+
+/** A column from its first row to its last. */
+export function wholeColumn(sheet: Excel.Worksheet, column: number): Excel.Range {
+  return rangeOf(sheet, { top: 1, left: column, bottom: LAST_ROW, right: column });
 }
 
 function runsOf(columns: readonly number[]): { first: number; count: number }[] {

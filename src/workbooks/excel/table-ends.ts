@@ -1,4 +1,4 @@
-import { LAST_ROW } from './side-columns.ts';
+import { wholeColumn } from './side-columns.ts';
 
 /** A column where content ends, and the proxy that holds, after the next sync, in how many Excel tables it stands. */
 export interface QueuedTableEnd {
@@ -11,10 +11,10 @@ export function queueTableEnds(
   sheet: Excel.Worksheet,
   columns: readonly number[],
 ): QueuedTableEnd[] {
-  return columns.map((column) => {
-    const whole = sheet.getRangeByIndexes(0, column - 1, LAST_ROW, 1);
-    return { column, tables: whole.getTables(false).getCount() };
-  });
+  return columns.map((column) => ({
+    column,
+    tables: wholeColumn(sheet, column).getTables(false).getCount(),
+  }));
 }
 
 /** The columns with which Excel tables end. */

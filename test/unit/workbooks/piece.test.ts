@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { cellsIn, halves } from '../../../src/workbooks/excel/find-islands.ts';
+import { cellsIn } from '../../../src/core/cell.ts';
+import { halves } from '../../../src/workbooks/excel/piece.ts';
 
 const area = fc
   .tuple(

@@ -1,0 +1,2 @@
+/** Sends one request to Excel. */
+export type Ask = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
