@@ -37,7 +37,7 @@ export default function FindingDetails({ finding, checklist, onIgnore }: Props) 
       <Explained term={details.mend}>
         <Spoken text={mend} />
       </Explained>
-      {example && <Example example={example} />}
+      {example && <Example {...example} />}
       {finding.no !== null && <ClauseList item={item} />}
       <IgnoreForm
         onIgnore={(reason) => {

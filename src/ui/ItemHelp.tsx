@@ -32,11 +32,10 @@ export default function ItemHelp({ definition, no }: Props) {
       )}
       {item && (
         <Example
-          example={{
-            term: words.row.example,
-            lines: [{ sign: item.example.answer, text: item.example.rationale }],
-            kind: 'city',
-          }}
+          term={words.row.example}
+          lines={[{ sign: item.example.answer, text: item.example.rationale }]}
+          language="ja"
+          remark={words.row.notToCopy}
         />
       )}
       <ClauseList item={item} />

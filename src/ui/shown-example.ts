@@ -2,6 +2,7 @@ import type { Checklist, ChecklistItem, Mark } from '../core/checklist.ts';
 import type { Definition, ItemDefinition } from '../core/definitions/definition.ts';
 import { exampleRationalesOf, type AnswerMark } from '../core/definitions/examples.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Language } from '../core/language.ts';
 import { printedWordings } from '../core/text/official-wording.ts';
 import { exampleWordsIn } from '../i18n/advice-in.ts';
 import { fill } from '../i18n/fill.ts';
@@ -13,11 +14,10 @@ export interface ShownExample {
   /** What stands above it. */
   readonly term: string;
   readonly lines: readonly ExampleLine[];
-  /**
-   * What the lines are: rationales of Kakunin's own or the city's, which must not be copied as they are; the form's own
-   * words; what each sign means, in the language of the screen.
-   */
-  readonly kind: 'own' | 'city' | 'form' | 'meaning';
+  /** What the lines are written in: an answer is Japanese on every screen. */
+  readonly language: Language;
+  /** What the lines must not be used for; null where they may be copied as they are. */
+  readonly remark: string | null;
 }
 
 /** One line of an example. */
@@ -58,7 +58,7 @@ function nameInHeader(
 ): ShownExample | null {
   if (field !== 'vendor' && field !== 'system') return null;
   const text = `${header[field].labels[0] ?? ''}：${exampleWordsIn(language).names[field]}`;
-  return { term: details.example, lines: [{ sign: null, text }], kind: 'form' };
+  return { term: details.example, lines: [{ sign: null, text }], language: 'ja', remark: null };
 }
 
 /** Where a fix is known, the sign to enter is its own: nothing is left to choose. */
@@ -73,7 +73,7 @@ function signsOfCertification(
     { sign: marks.yes.official, text: held },
     { sign: marks.dashes[0] ?? null, text: notHeld },
   ];
-  return { term: details.example, lines, kind: 'meaning' };
+  return { term: details.example, lines, language, remark: null };
 }
 
 function wording(
@@ -83,7 +83,7 @@ function wording(
 ): ShownExample {
   const { wording: official } = items.find((each) => each.no === no) ?? certifications;
   const text = printedWordings(official)[0] ?? '';
-  return { term: row.wording, lines: [{ sign: null, text }], kind: 'form' };
+  return { term: row.wording, lines: [{ sign: null, text }], language: 'ja', remark: null };
 }
 
 /** The row of a finding's cell: a finding of a whole section stands at one of its rows, under the section's first No. */
@@ -98,7 +98,7 @@ function answersTo(
   item: ItemDefinition,
   written: Mark,
   { finding, definition }: Found,
-  { interface: words }: Words,
+  { language, interface: words }: Words,
 ): ShownExample | null {
   const wanted = marksToShow(finding, written);
   const rationales = exampleRationalesOf(definition.id, item.no);
@@ -108,12 +108,14 @@ function answersTo(
     sign: marks.length === 1 && mark === written ? null : definition.marks[mark].official,
     text: rationales?.[mark] ?? item.example.rationale,
   }));
-  if (!rationales) return { term: words.row.example, lines, kind: 'city' };
+  if (!rationales) {
+    return { term: words.row.example, lines, language: 'ja', remark: words.row.notToCopy };
+  }
   const name = fill(words.item, { no: item.no, category: '' }).trim();
   // What stands above a finding of a section is not one item.
   const isOfSection = finding.rule.startsWith('conditional-section-');
   const term = isOfSection ? fill(words.details.exampleOf, { item: name }) : words.details.example;
-  return { term, lines, kind: 'own' };
+  return { term, lines, language: 'ja', remark: exampleWordsIn(language).ownFacts };
 }
 
 /** Whether the city's example for an item, its only one, is answered with a mark. */

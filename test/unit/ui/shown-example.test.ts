@@ -5,6 +5,7 @@ import { exampleRationalesOf } from '../../../src/core/definitions/examples.ts';
 import type { Finding, RuleId } from '../../../src/core/finding.ts';
 import type { Language } from '../../../src/core/language.ts';
 import type { Declaration } from '../../../src/core/report.ts';
+import { exampleWordsIn } from '../../../src/i18n/advice-in.ts';
 import { wordsIn } from '../../../src/i18n/words-in.ts';
 import { shownExample } from '../../../src/ui/shown-example.ts';
 import { cleanFilling, fillingWith, type WrittenForm } from '../../aid/clean-filling.ts';
@@ -12,6 +13,8 @@ import { filledForm, type Filling } from '../../aid/filled-form.ts';
 import { FORM } from '../../aid/form.ts';
 import invented from '../../fixtures/invented-form.json' with { type: 'json' };
 import { TODAY } from '../../labelled-case.ts';
+
+const OWN = { language: 'ja', remark: exampleWordsIn('ja').ownFacts } as const;
 
 interface Found {
   readonly finding: Finding;
@@ -78,7 +81,7 @@ describe('what mark the answer should be, nobody knows but the vendor', () => {
     expect(shown(found(written, rule))).toEqual({
       term: '記入例',
       lines: [yes, no, consult],
-      kind: 'own',
+      ...OWN,
     });
   });
 
@@ -119,7 +122,7 @@ describe('where the mark stands, its rationale is shown', () => {
     expect(shown(found(row(no, answer, rationale), rule))).toEqual({
       term: '記入例',
       lines: [own(no).written(mark)],
-      kind: 'own',
+      ...OWN,
     });
   });
 });
@@ -186,7 +189,7 @@ test('a section that is half answered is shown the row of the finding, and which
   expect(shown(partial)).toEqual({
     term: '記入例（No 13 の場合）',
     lines: [yes, no, consult],
-    kind: 'own',
+    ...OWN,
   });
   expect(shown(partial, 'en')?.term).toBe('For example (written for No 13)');
 });
@@ -203,7 +206,11 @@ describe('certifications', () => {
     ['certification-blank', ''],
   ])('%s 「%s」 is shown what their signs mean', (rule, ISMAP) => {
     const example = shown(found({ cert: { ISMAP } }, rule));
-    expect(example).toEqual({ term: '記入例', lines: meaning, kind: 'meaning' });
+    expect(example).toEqual({ term: '記入例', lines: meaning, language: 'ja', remark: null });
+    expect(shown(found({ cert: { ISMAP } }, rule), 'en')).toMatchObject({
+      lines: [{ text: 'Certified' }, { text: 'Not certified' }],
+      language: 'en',
+    });
   });
 
   test('so is one that a rationale contradicts, and what has a fix is shown nothing', () => {
@@ -232,7 +239,7 @@ test('what is missing of the form itself is shown by its own text', () => {
     { items: { 2: '本サービスのデータは国外に保管されること。' } },
     'item-text-altered',
   );
-  expect(shown(altered)).toMatchObject({ term: '市の様式の文', kind: 'form' });
+  expect(shown(altered)).toMatchObject({ term: '市の様式の文', language: 'ja', remark: null });
   expect(shown(altered)?.lines[0]?.text).toMatch(/^本サービスで扱うデータは、日本国内/);
   expect(shown(found({ remove: [26] }, 'row-missing'))?.lines[0]?.text).toMatch(
     /^右記の認証取得状況/,
@@ -268,7 +275,8 @@ test('a form without examples of its own falls back on the one that it prints, w
   expect(shown(blank)).toEqual({
     term: '市の回答例',
     lines: [{ sign: '適', text: first?.example.rationale }],
-    kind: 'city',
+    language: 'ja',
+    remark: wordsIn('ja').interface.row.notToCopy,
   });
   const alone = foundIn(filled('否', ''), 'missing-rationale', {}, definition);
   expect(shown(alone)).toBeNull();
