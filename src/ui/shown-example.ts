@@ -21,7 +21,7 @@ export interface ShownExample {
 }
 
 /** One line of an example. */
-export interface ExampleLine {
+interface ExampleLine {
   /** The sign to enter with it; null where it stands there already, or there is none. */
   readonly sign: string | null;
   readonly text: string;
