@@ -51,11 +51,13 @@ function pane({ host = DEVELOPMENT_HOST, office = 'cdn' }) {
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
     module: { rules: [typescript(), withoutReasons()] },
     optimization: {
-      chunkIds: 'named',
       splitChunks: {
         cacheGroups: {
           fluent: fetchedLate('fluent', /node_modules/),
-          writing: fetchedLate('writing', /src\/(core\/marking|workbooks)\//),
+          writing: fetchedLate(
+            'writing',
+            /src\/(core\/(marking\/|(?!check)[\w-]+\.ts)|workbooks\/)/,
+          ),
           clauses: fetchedLate('clauses', /src\/core\/definitions\/(hamamatsu\/)?clause/),
         },
       },

@@ -5,8 +5,8 @@ import { drawn } from './drawn.ts';
 /** What the pane fetches only when it is asked for, apart from components. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../core/renewed-keys.ts'),
-  () => import('../core/check-words.ts'),
-  () => import('../core/check.ts'),
+  () => import(/* webpackChunkName: 'words' */ '../core/check-words.ts'),
+  () => import(/* webpackChunkName: 'sentences' */ '../core/check.ts'),
   () => import('../core/marking/plan-links.ts'),
   () => import('../core/marking/plan-link-removal.ts'),
   () => import('../core/marking/plan-marks.ts'),
@@ -16,7 +16,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../workbooks/mending.ts'),
   () => import('../workbooks/keeping.ts'),
   () => import('../workbooks/excel/keep-text.ts'),
-  () => import('../ui/copy-return-letter.ts'),
+  () => import(/* webpackChunkName: 'letter' */ '../ui/copy-return-letter.ts'),
   () => loadScreenWords('ja'),
   () => loadScreenWords('en'),
 ];

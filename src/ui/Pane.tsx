@@ -34,7 +34,10 @@ interface Props {
   readonly onMode: (mode: LinkMode) => void;
 }
 
-const AfterList = late(() => import('./AfterList.tsx'), AFTER_LIST_MS);
+const AfterList = late(
+  () => import(/* webpackChunkName: 'after-list' */ './AfterList.tsx'),
+  AFTER_LIST_MS,
+);
 const ItemClauses = late(() => import('./ItemClauses.tsx'));
 const ItemPanel = late(() => import('./ItemPanel.tsx'), AFTER_LIST_MS);
 const SectionBars = late(() => import('./SectionBars.tsx'));

@@ -22,7 +22,9 @@ export function ReturnLetterButton({ letter, onCopied }: Props) {
 
   const copy = async () => {
     try {
-      const { copyReturnLetter } = await import('./copy-return-letter.ts');
+      const { copyReturnLetter } = await import(
+        /* webpackChunkName: 'letter' */ './copy-return-letter.ts'
+      );
       const isCopied = await copyReturnLetter(letter, words);
       setTrouble(isCopied ? null : 'refused');
       onCopied(isCopied);

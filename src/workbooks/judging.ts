@@ -8,7 +8,7 @@ import { findingsOf } from './report-parts.ts';
 /** Parts of the check, from the one that is there at once to one that needs a third of the knowledge about texts. */
 const PARTS: readonly (() => Promise<typeof checkForm>)[] = [
   () => Promise.resolve(checkForm),
-  async () => (await import('../core/check-words.ts')).checkWords,
+  async () => (await import(/* webpackChunkName: 'words' */ '../core/check-words.ts')).checkWords,
 ];
 
 /** What a check needs of the front door that it runs behind. */
@@ -39,7 +39,7 @@ export function startJudging({ today, drawn }: FrontDoor): Judge {
       await drawn();
       break;
     }
-    check ??= (await import('../core/check.ts')).check;
+    check ??= (await import(/* webpackChunkName: 'sentences' */ '../core/check.ts')).check;
     onReport(check(sheets, options), false);
   };
 }

@@ -173,7 +173,7 @@ test('a list that is there before the texts are judged says that more may come',
   const isSeen = new Promise<void>((resolve) => {
     goOn = resolve;
   });
-  await pane.page.route('**/pane/src_core_check_ts.*.js', async (route) => {
+  await pane.page.route('**/pane/sentences.*.js', async (route) => {
     await isSeen;
     await route.continue();
   });

@@ -89,7 +89,7 @@ test.each(PARTS)(
 
 test('a list whose rest does not come is there all the same, and the rest at the next press', async () => {
   const pane = await open();
-  const rest = /\/pane\/src_ui_AfterList/;
+  const rest = /\/pane\/after-list/;
   await pane.page.route(rest, refuse);
   await pane.check();
   expect(await pane.findings()).toEqual(findingsOfCommandLine(FAULTY));
@@ -128,7 +128,7 @@ test('a check, links and marks whose scripts do not come are told, and work when
 }, 60_000);
 
 test.each([
-  ['of its words', /\/pane\/src_i18n_ja/],
+  ['of its words', /\/pane\/ja\./],
   ['that draws it', /\/pane\/taskpane\./],
 ])(
   'without the script %s the page says so, the ribbon does not wait, and it can be loaded again',
@@ -141,7 +141,7 @@ test.each([
     const told = frame.getByText(/「確認」の一部を読み込めませんでした/);
     await told.waitFor();
     expect(await frame.getByText('確認しています…').isVisible()).toBe(false);
-    if (scripts.source.includes('i18n')) {
+    if (scripts.source.includes('ja')) {
       await page.evaluate(() => window.kakuninHost.invokeCommand('checkSheet'));
     }
 
@@ -166,7 +166,7 @@ test.each([
 
 test('a language that cannot be fetched is told, and there at the next press', async () => {
   const pane = await open();
-  const scripts = /\/pane\/src_i18n_en/;
+  const scripts = /\/pane\/en\./;
   await pane.page.route(scripts, refuse);
   await pane.button(japanese.otherLanguage).click();
   await pane.frame.getByText(japanese.otherLanguageFailed).waitFor();

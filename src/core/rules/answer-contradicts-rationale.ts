@@ -1,8 +1,10 @@
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { itemFault } from './fault.ts';
 import { fullyDoneIn } from './fully-done.ts';
+import { findOnlyPlanned } from './only-planned.ts';
 import { passageOf, quotePassage } from './passage-of.ts';
 import { factOf, together } from '../text/passage.ts';
+import type { Statement } from '../text/statements.ts';
 import { wordList } from '../text/word-list.ts';
 import type { JudgedItem, Rule, RuleContext } from './rule.ts';
 
@@ -19,7 +21,7 @@ export const answerContradictsRationale: Rule = {
       if (!judged.readsText) continue;
       const found = contradictionIn(judged, context);
       if (!found) continue;
-      const { start, end } = found.statement;
+      const { start, end } = found;
       yield itemFault(judged.item, 'answer', {
         variant: judged.item.mark === 'no' ? 'cross-but-done' : 'default',
         quotes: quotePassage(judged.item, start, end),
@@ -28,14 +30,18 @@ export const answerContradictsRationale: Rule = {
   },
 };
 
-function contradictionIn(judged: JudgedItem, context: RuleContext): Evidence | null {
+/** What is said against the mark. */
+function contradictionIn(judged: JudgedItem, context: RuleContext): Statement | null {
   const { mark, no } = judged.item;
-  if (mark === 'no') return fullyDoneIn(judged, context);
-  if (mark !== 'yes' || hasLimit(no, context)) return null;
+  if (mark === 'no') return fullyDoneIn(judged, context)?.statement ?? null;
+  if (mark !== 'yes') return null;
+  const passage = passageOf(judged.item);
+  const bare = factOf(passage, findOnlyPlanned, findOnlyPlanned);
+  if (bare || hasLimit(no, context)) return bare;
   const evidence = evidenceOf(judged.item, context);
-  return factOf(passageOf(judged.item), together(evidence, 'contradiction'), () =>
-    contradictionOfYes(evidence),
-  );
+  return factOf(passage, together(evidence, 'contradiction'), () => {
+    return contradictionOfYes(evidence)?.statement ?? null;
+  });
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { CoveragePart } from '../definitions/coverage.ts';
+import { dayOf, type Day } from '../text/dates.ts';
+import { readPeriod } from '../text/durations.ts';
 import { findNotices } from '../text/notice-periods.ts';
-import { factOf, type Passage } from '../text/passage.ts';
+import { factOf, together, type Passage } from '../text/passage.ts';
+import { readReach } from '../text/periods-reaching.ts';
 import { phrases } from '../text/phrases.ts';
 import { itemFault, quotesOf } from './fault.ts';
 import { passageOf } from './passage-of.ts';
@@ -17,13 +20,14 @@ export const coverageUnclear: Rule = {
     'threshold-not-met',
     'answer-contradicts-rationale',
   ],
-  *check({ items, definition }) {
+  *check({ items, definition, options }) {
+    const today = dayOf(options.today);
     for (const { item, readsText } of items) {
       if (!readsText || item.mark !== 'yes') continue;
       const parts = definition.coverage.find(({ no }) => no === item.no)?.parts;
       if (!parts) continue;
-      const missing = factOf(passageOf(item), parts, (passage) =>
-        parts.filter((part) => isAsked(part, passage) && !isSpoken(part, passage)),
+      const missing = factOf(passageOf(item), together(parts, today), (passage) =>
+        parts.filter((part) => isAsked(part, passage) && !isSpoken(part, passage, today)),
       );
       if (missing.length === 0) continue;
       yield itemFault(item, 'rationale', {
@@ -38,13 +42,17 @@ function isAsked({ when }: CoveragePart, passage: Passage): boolean {
   return when === undefined || phrases(when).has(oneLine(passage));
 }
 
-function isSpoken(part: CoveragePart, passage: Passage): boolean {
-  if (part.notice && findNotices(passage, part.notice).some(({ length }) => length !== null)) {
-    return true;
-  }
+function isSpoken(part: CoveragePart, passage: Passage, today: Day): boolean {
+  const { notice, except, reaching, elsewhere, when } = part;
+  if (notice && findNotices(passage, notice).some(({ length }) => length !== null)) return true;
   const text = oneLine(passage);
-  const rest = part.except === undefined ? text : phrases(part.except).without(text);
-  return phrases(part.spoken).has(rest);
+  const own = except === undefined ? text : phrases(except).without(text);
+  const reach = reaching === undefined ? null : readReach(own, readPeriod(reaching), today);
+  if (reach?.isFar || phrases(part.spoken).has(reach?.rest ?? own)) return true;
+  if (elsewhere === undefined || when === undefined) return false;
+  return passage.sentences.some(
+    (sentence) => phrases(elsewhere).has(sentence.text) && !phrases(when).has(sentence.text),
+  );
 }
 
 function oneLine(passage: Passage): string {

@@ -10,7 +10,7 @@ export interface Phrases {
 
 /**
  * Reads a list of phrases, with spaces between, as people write them. '…' stands for up to 15 signs within a sentence, '<数>' for a number, '<期間>'
- * for a length of time.
+ * for a length of time, '<暦年>' for a year by its name, or one told from today (2020年, 令和3年度, 昨年度).
  */
 export function phrases(written: string): Phrases {
   const known = KNOWN.get(written);
@@ -30,13 +30,15 @@ export function phrases(written: string): Phrases {
 }
 
 const KNOWN = new Map<string, Phrases>();
-const SIGNS = /(…|<数>|<期間>)/u;
+const SIGNS = /(…|<数>|<期間>|<暦年>)/u;
 
 function sourceOf(part: string): string {
   if (part === '…') return '[^。]{0,15}?';
   if (part === '<数>') return NUMERAL;
   if (part === '<期間>') return LENGTH;
+  if (part === '<暦年>') return YEAR;
   return readingForm(part).replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }
 
 const LENGTH = String.raw`(?:${NUMERAL}(?:営業日|[ヶケかカヵ箇個]月|週間?|日(?!次|常|本)|年間?|時間|月[前後])|半年|四半期|半月|ひと月|ひとつき|一月(?=以内|後))`;
+const YEAR = String.raw`(?:(?:(?:19|20)\d{2}|二〇[〇一二三四五六七八九]{2}|(?:令和|平成|(?<![a-z])[rh])(?:\d{1,2}|元|[一二三四五六七八九十]{1,3}))年度?|(?:一昨|昨|前|本|今|初)年度)`;

@@ -17,6 +17,10 @@ export const PLANS = wordList(`
   決裁を仰 議決を経て発効 承認を待 承認待ち それから始 そのあと始 その後始 その後に始 その後に開始 段取りとな 段取りです 段取りで レビュー中 途中であ 途中です 途中でご 道半ば
 `);
 
+/** Plans that are there: documents that items ask for, or that what is done goes by. */
+export const NAMED_PLAN =
+  /(?:継続|監査|復旧|復元|訓練|演習|教育|研修|対策|行動|点検|年間|年次|年度|管理|対応|bcp|dr)計画/gu;
+
 /** A noun that makes a plan only at the end of a clause: 「2027年4月に実装予定」. */
 export const PLAN_END =
   /(?:予定|見込み?|つもり|所存)(?:です|でございます|であり?る?|だ|となります|となっています)?[、。]?$/;

@@ -8,7 +8,15 @@ import {
   type Standing,
 } from './predicates.ts';
 import type { Sentence } from './sentences.ts';
-import { CUSTOMER, FORMER, LIMITS, PLAN_END, PLANS, SOMETHING_ELSE } from './statement-words.ts';
+import {
+  CUSTOMER,
+  FORMER,
+  LIMITS,
+  NAMED_PLAN,
+  PLAN_END,
+  PLANS,
+  SOMETHING_ELSE,
+} from './statement-words.ts';
 import type { FoundWord } from './word-list.ts';
 
 /** When something holds: 'now', only 'planned', or in the 'past' (以前は、〜しておりましたが). */
@@ -102,8 +110,13 @@ function isDenied(predicates: readonly Predicate[]): boolean {
 function timeOf(clause: Clause, isPastTense: boolean): Time {
   // 〜でしたが、〜: what was is set against what is now.
   if (FORMER.has(clause.text) || (isPastTense && clause.link === 'but')) return 'past';
-  if (PLANS.has(clause.text) || PLAN_END.test(clause.text.slice(-24))) return 'planned';
+  if (tellsPlan(clause.text) || PLAN_END.test(clause.text.slice(-24))) return 'planned';
   return 'now';
+}
+
+/** 「事業継続計画があり」 has a plan, and is none. */
+function tellsPlan(text: string): boolean {
+  return PLANS.has(text) && (!text.includes('計画') || PLANS.has(text.replace(NAMED_PLAN, '')));
 }
 
 function aboutOf(clause: Clause): About {

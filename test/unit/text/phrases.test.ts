@@ -9,6 +9,12 @@ describe('phrases of a definition', () => {
     ['<期間>', '日次で取得', false],
     ['全…社員', '全ての正社員', true],
     ['全…社員', '全て。別の社員', false],
+    ['<暦年>', '2020年に一度', true],
+    ['<暦年>', '令和元年度の監査', true],
+    ['<暦年>', 'r5年3月', true],
+    ['<暦年>', '昨年度の監査', true],
+    ['<暦年>', '毎年度の監査', false],
+    ['<暦年>', '2年に1度', false],
     ['S/MIME', 's/mime', true],
   ])('%s in %s: %s', (written, text, expected) => {
     expect(phrases(written).has(text)).toBe(expected);
