@@ -102,7 +102,9 @@ function answersTo(
 ): ShownExample | null {
   const wanted = marksToShow(finding, written);
   const rationales = exampleRationalesOf(definition.id, item.no);
-  const marks = rationales ? wanted : wanted.filter((mark) => hasMark(item, mark, definition));
+  const marks = rationales
+    ? wanted
+    : wanted.filter((mark) => canShowCity(finding) && hasMark(item, mark, definition));
   if (marks.length === 0) return null;
   const lines = marks.map((mark) => ({
     sign: marks.length === 1 && mark === written ? null : definition.marks[mark].official,
@@ -116,6 +118,11 @@ function answersTo(
   const isOfSection = finding.rule.startsWith('conditional-section-');
   const term = isOfSection ? fill(words.details.exampleOf, { item: name }) : words.details.example;
   return { term, lines, language: 'ja', remark: exampleWordsIn(language).ownFacts };
+}
+
+/** The city's example does not help where it was copied, or its 〇〇 left in. */
+function canShowCity({ rule }: Finding): boolean {
+  return rule !== 'copied-example' && rule !== 'placeholder-left';
 }
 
 /** Whether the city's example for an item, its only one, is answered with a mark. */

@@ -280,4 +280,6 @@ test('a form without examples of its own falls back on the one that it prints, w
   });
   const alone = foundIn(filled('否', ''), 'missing-rationale', {}, definition);
   expect(shown(alone)).toBeNull();
+  const copied = filled('適', first?.example.rationale ?? '');
+  expect(shown(foundIn(copied, 'copied-example', {}, definition))).toBeNull();
 });
