@@ -16,7 +16,10 @@ describe('what the definition knows of its items', () => {
     );
   });
 
-  test.each(DEFINITIONS)('$id: every period can be read', ({ requirements }) => {
+  test.each(DEFINITIONS)('$id: every period can be read', ({ requirements, coverage }) => {
+    for (const { reaching } of coverage.flatMap(({ parts }) => parts)) {
+      if (reaching !== undefined) expect(readPeriod(reaching).months).toBeGreaterThan(0);
+    }
     for (const { requires } of requirements) {
       if (requires.kind === 'notice')
         expect(readPeriod(requires.atLeast).months).toBeGreaterThan(0);
