@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LinkMode } from '../core/marking/plan-links.ts';
 import type { Report } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { late } from './late.tsx';
 import type { PaneActions, PaneState } from './pane-state.ts';
@@ -48,7 +49,8 @@ export default function AfterList({
   onQuestions,
 }: Props) {
   const words = useWords();
-  const { ignored: ignoredWords, links, questions, status } = words.interface;
+  const { links, status } = words.interface;
+  const { ignored: ignoredWords, questions } = lateWordsIn(words.language);
   return (
     <>
       <div>

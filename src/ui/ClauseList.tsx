@@ -3,13 +3,14 @@ import { CLAUSE_DOCUMENTS, CLAUSES, type ClauseId } from '../core/definitions/cl
 import type { ItemDefinition } from '../core/definitions/definition.ts';
 import { clauseLabel } from '../core/marking/clause-label.ts';
 import { fill } from '../i18n/fill.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { Spoken } from './Spoken.tsx';
 import { Term } from './Term.tsx';
 import { useWords } from './words-context.ts';
 
 /** The clauses behind an item with their texts and sources; clauses that only touch it stand apart. */
 export function ClauseList({ item }: { readonly item: ItemDefinition | undefined }) {
-  const { details } = useWords().interface;
+  const { details } = lateWordsIn(useWords().language);
   // The keys are clause ids; Object.keys cannot say so.
   const clauses = Object.keys(item?.clauses ?? {}) as ClauseId[];
   const related = Object.keys(item?.related ?? {}) as ClauseId[];
@@ -29,7 +30,7 @@ export function ClauseList({ item }: { readonly item: ItemDefinition | undefined
 }
 
 function ClauseText({ id }: { readonly id: ClauseId }) {
-  const { language, interface: words } = useWords();
+  const { language } = useWords();
   const { text, document } = CLAUSES[id];
   const { url, urlLabel } = CLAUSE_DOCUMENTS[document];
   return (
@@ -41,7 +42,7 @@ function ClauseText({ id }: { readonly id: ClauseId }) {
       <span lang="ja">{text}</span>
       <br />
       <Link href={url} target="_blank" rel="noreferrer">
-        <Spoken text={fill(words.details.source, { label: urlLabel[language] })} />
+        <Spoken text={fill(lateWordsIn(language).details.source, { label: urlLabel[language] })} />
       </Link>
     </p>
   );

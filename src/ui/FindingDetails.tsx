@@ -5,6 +5,7 @@ import type { Checklist } from '../core/checklist.ts';
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { Finding } from '../core/finding.ts';
 import { adviceIn } from '../i18n/advice-in.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { Button } from './Button.tsx';
 import { ClauseList } from './ClauseList.tsx';
 import { Example } from './Example.tsx';
@@ -24,7 +25,7 @@ interface Props {
 /** Why a finding matters, how to mend it with an example, its clauses, and the way to set it aside. */
 export default function FindingDetails({ finding, checklist, onIgnore }: Props) {
   const words = useWords();
-  const { details } = words.interface;
+  const { details } = lateWordsIn(words.language);
   const { why, mend } = adviceIn(words.language, finding);
   const definition = definitionOf(checklist.definition);
   const item = definition?.items.find(({ no }) => no === finding.no);
@@ -49,7 +50,7 @@ export default function FindingDetails({ finding, checklist, onIgnore }: Props) 
 }
 
 function IgnoreForm({ onIgnore }: { readonly onIgnore: (reason: string) => void }) {
-  const { details } = useWords().interface;
+  const { details } = lateWordsIn(useWords().language);
   const [isOpen, setIsOpen] = useState<boolean | null>(null);
   const place = useRef<HTMLDivElement>(null);
   // The form and the button that opens it stand for each other: the focus goes along.
@@ -86,7 +87,7 @@ interface ReasonProps {
 
 /** Asks for a reason, and takes none that is blank. */
 function ReasonForm({ onReason, onCancel }: ReasonProps) {
-  const { details } = useWords().interface;
+  const { details } = lateWordsIn(useWords().language);
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);

@@ -3,6 +3,7 @@ import { wordsOfKey } from '../core/finding-key.ts';
 import { fill } from '../i18n/fill.ts';
 import { shortened } from '../i18n/sentence-with.ts';
 import { titleOf } from '../i18n/title-of.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { Button } from './Button.tsx';
 import { Spoken } from './Spoken.tsx';
 import type { ShownFinding } from './shown-findings.ts';
@@ -17,7 +18,8 @@ interface Props {
 
 /** The findings that were set aside, each with its reason and the way back. */
 export default function IgnoredList({ ignored, present, onRestore }: Props) {
-  const { interface: words, rules } = useWords();
+  const { language, interface: words, rules } = useWords();
+  const shown = lateWordsIn(language).ignored;
   return (
     <div className="ignored-list__list">
       {ignored.map(({ key, reason, finding }) => {
@@ -34,31 +36,27 @@ export default function IgnoredList({ ignored, present, onRestore }: Props) {
             </p>
             {now && (
               <p className="ignored-list__text">
-                {fill(words.ignored.place, {
+                {fill(shown.place, {
                   severity: words.severities[now.finding.severity],
                   cell: now.finding.cell ?? '',
                 })}
               </p>
             )}
             <p className="ignored-list__text">
-              <Spoken
-                text={
-                  reason === '' ? words.ignored.noReason : fill(words.ignored.reason, { reason })
-                }
-              />
+              <Spoken text={reason === '' ? shown.noReason : fill(shown.reason, { reason })} />
             </p>
             {!now && (
               <>
                 {wordsOfKey(key).length > 0 && (
                   <p className="ignored-list__text">
                     <Spoken
-                      text={fill(words.ignored.quoted, {
+                      text={fill(shown.quoted, {
                         words: shortened(wordsOfKey(key).join('…')),
                       })}
                     />
                   </p>
                 )}
-                <p className="ignored-list__stale">{words.ignored.stale}</p>
+                <p className="ignored-list__stale">{shown.stale}</p>
               </>
             )}
             <Button
@@ -67,7 +65,7 @@ export default function IgnoredList({ ignored, present, onRestore }: Props) {
                 onRestore(key);
               }}
             >
-              {words.ignored.restore}
+              {shown.restore}
             </Button>
           </div>
         );

@@ -81,7 +81,7 @@ export function Pane({ state, actions, version, mode, onMode, ...language }: Pro
           setLead({ condition: premise.condition });
         }}
       >
-        {words.interface.questions.lead}
+        {words.interface.premises.lead}
       </Button>
     </div>
   );

@@ -6,6 +6,7 @@ import { FORM_DEFINITIONS } from '../core/definitions/form-definitions.ts';
 import type { ConditionState, Declaration, Report } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { quotedWords } from '../i18n/sentence-with.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { checklistTitles } from './checklist-titles.ts';
 import { Fluent } from './Fluent.tsx';
 import { itemRange } from './item-range.ts';
@@ -32,6 +33,7 @@ const SUGGESTED_BY = {
 /** The two questions that the form never asks, with what the sheet suggests and the words it rests on. */
 export default function Questions({ report, declared, isKept, lead, onDeclare, onKeep }: Props) {
   const { language, interface: words } = useWords();
+  const { questions } = lateWordsIn(language);
   const led = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (lead) led.current?.querySelector<HTMLElement>('input:checked')?.focus();
@@ -44,8 +46,8 @@ export default function Questions({ report, declared, isKept, lead, onDeclare, o
   return (
     <Fluent className="questions__questions">
       <p className="questions__text">
-        {words.questions.intro}
-        {checked.length > 1 && `${words.space}${words.questions.ofAllChecklists}`}
+        {questions.intro}
+        {checked.length > 1 && `${words.space}${questions.ofAllChecklists}`}
       </p>
       {conditions.map(({ id, question }) => (
         <div key={id} ref={id === lead?.condition ? led : undefined}>
@@ -57,17 +59,17 @@ export default function Questions({ report, declared, isKept, lead, onDeclare, o
                 onDeclare(withAnswer(declared, id, value));
               }}
             >
-              <Radio value="yes" label={words.questions.yes} />
-              <Radio value="no" label={words.questions.no} />
-              <Radio value="" label={words.questions.undeclared} />
+              <Radio value="yes" label={questions.yes} />
+              <Radio value="no" label={questions.no} />
+              <Radio value="" label={questions.undeclared} />
             </RadioGroup>
           </Field>
         </div>
       ))}
-      <Field hint={words.questions.keepHint}>
+      <Field hint={questions.keepHint}>
         <Checkbox
           checked={isKept}
-          label={words.questions.keep}
+          label={questions.keep}
           onChange={(_, { checked: isTicked }) => {
             onKeep(isTicked === true);
           }}
@@ -99,9 +101,9 @@ export default function Questions({ report, declared, isKept, lead, onDeclare, o
     );
     const reason =
       because.length > 0
-        ? fill(words.questions.because, { quotes: because.join(words.listSeparator) })
-        : fill(words.questions[SUGGESTED_BY[suggests]], { items });
-    return `${words.questions.suggests[suggests]}${words.space}${reason}`;
+        ? fill(questions.because, { quotes: because.join(words.listSeparator) })
+        : fill(questions[SUGGESTED_BY[suggests]], { items });
+    return `${questions.suggests[suggests]}${words.space}${reason}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { CopyRegular } from '@fluentui/react-icons/headless/svg/copy';
 import { useState } from 'react';
-import { letterWordsIn } from '../i18n/letter-words-in.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { Button } from './Button.tsx';
 import { late } from './late.tsx';
 import { NotShown } from './NotShown.tsx';
@@ -38,7 +38,7 @@ export function ReturnLetterButton({ letter, onCopied }: Props) {
   return (
     <div className="return-letter-button__group">
       <Button icon={<CopyRegular />} onClick={() => void copy()}>
-        {letterWordsIn(words.language).copy}
+        {lateWordsIn(words.language).letter.copy}
       </Button>
       {trouble === 'not-fetched' && <NotShown onAgain={() => void copy()} />}
       <div aria-live="polite">{trouble === 'refused' && <RefusedLetter letter={letter} />}</div>

@@ -7,5 +7,5 @@ export function itemRange(nos: readonly number[], words: WordsShown['interface']
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return '';
   if (first === last) return fill(words.item, { no: first, category: '' }).trim();
-  return fill(words.questions.items, { first, last });
+  return fill(words.premises.items, { first, last });
 }

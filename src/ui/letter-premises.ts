@@ -1,7 +1,7 @@
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
-import { letterWordsIn } from '../i18n/letter-words-in.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { itemRange } from './item-range.ts';
 import { openPremises } from './open-premises.ts';
 import type { WordsShown } from './words-context.ts';
@@ -21,7 +21,9 @@ export function letterPremises(checked: CheckedChecklist, words: WordsShown): st
       sections.flatMap((each) => each.items),
       shown,
     );
-    return [fill(letterWordsIn(language).premise, { items, premise: premise[declared][language] })];
+    return [
+      fill(lateWordsIn(language).letter.premise, { items, premise: premise[declared][language] }),
+    ];
   });
   const lines = [...answered, ...openPremises([checked], words).map(({ line }) => line)];
   return lines.length > 0 ? [lines] : [];

@@ -31,7 +31,7 @@ export function openPremises(
       const premise = definition?.conditions.find(({ id }) => id === condition)?.premise.no;
       if (!isBlank || !premise) return [];
       const items = itemRange(nos, words);
-      const line = fill(words.questions.premise, { items, premise: premise[language] });
+      const line = fill(words.premises.premise, { items, premise: premise[language] });
       return [[condition, line]];
     });
   });

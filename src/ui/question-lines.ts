@@ -1,6 +1,7 @@
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { checklistTitles } from './checklist-titles.ts';
 import type { WordsShown } from './words-context.ts';
 
@@ -21,10 +22,8 @@ export function questionLines(
   );
 }
 
-function linesOf(
-  { checklist, conditions }: CheckedChecklist,
-  { language, interface: { questions } }: WordsShown,
-): string[] {
+function linesOf({ checklist, conditions }: CheckedChecklist, { language }: WordsShown): string[] {
+  const { questions } = lateWordsIn(language);
   const definition = definitionOf(checklist.definition);
   return conditions.map(({ condition, declared, suggests }) => {
     const short = definition?.conditions.find(({ id }) => id === condition)?.short;

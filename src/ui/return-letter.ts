@@ -1,7 +1,7 @@
 import type { CheckedChecklist } from '../core/report.ts';
 import { SEVERITIES } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
-import { letterWordsIn } from '../i18n/letter-words-in.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { sentenceWith } from '../i18n/sentence-with.ts';
 import { checklistTitles } from './checklist-titles.ts';
 import { itemHeading } from './item-heading.ts';
@@ -45,7 +45,7 @@ function letterOf(
   isPartial: boolean,
   words: WordsShown,
 ): string {
-  const letter = letterWordsIn(words.language);
+  const letter = lateWordsIn(words.language).letter;
   const { vendor, system } = checked.checklist;
   const names = [
     ...(title === null ? [] : [fill(letter.sheet, { sheet: title })]),
@@ -65,7 +65,7 @@ function letterOf(
 /** The findings as paragraphs: what is asked for, what the words before each point mean, and one for each item. */
 function points(findings: readonly ShownFinding[], words: WordsShown): string[][] {
   const { severities, listSeparator } = words.interface;
-  const letter = letterWordsIn(words.language);
+  const letter = lateWordsIn(words.language).letter;
   const present = SEVERITIES.filter((each) =>
     findings.some(({ finding }) => finding.severity === each),
   );
@@ -87,7 +87,7 @@ function points(findings: readonly ShownFinding[], words: WordsShown): string[][
 
 function pointOf({ finding }: ShownFinding, words: WordsShown): string {
   const { severities } = words.interface;
-  const letter = letterWordsIn(words.language);
+  const letter = lateWordsIn(words.language).letter;
   const line = fill(letter.line, {
     severity: severities[finding.severity],
     place: finding.cell === null ? '' : `${finding.cell} `,

@@ -6,6 +6,7 @@ import type { Language } from '../core/language.ts';
 import { printedWordings } from '../core/text/official-wording.ts';
 import { exampleWordsIn } from '../i18n/advice-in.ts';
 import { fill } from '../i18n/fill.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { marksToShow } from './marks-to-show.ts';
 import type { WordsShown } from './words-context.ts';
 
@@ -54,18 +55,23 @@ export function shownExample(found: Found, words: Words): ShownExample | null {
 function nameInHeader(
   { field }: Finding,
   { header }: Definition,
-  { language, interface: { details } }: Words,
+  { language }: Words,
 ): ShownExample | null {
   if (field !== 'vendor' && field !== 'system') return null;
   const text = `${header[field].labels[0] ?? ''}：${exampleWordsIn(language).names[field]}`;
-  return { term: details.example, lines: [{ sign: null, text }], language: 'ja', remark: null };
+  return {
+    term: lateWordsIn(language).details.example,
+    lines: [{ sign: null, text }],
+    language: 'ja',
+    remark: null,
+  };
 }
 
 /** Where a fix is known, the sign to enter is its own: nothing is left to choose. */
 function signsOfCertification(
   { fix }: Finding,
   { marks }: Definition,
-  { language, interface: { details } }: Words,
+  { language }: Words,
 ): ShownExample | null {
   if (fix) return null;
   const { held, notHeld } = exampleWordsIn(language);
@@ -73,7 +79,7 @@ function signsOfCertification(
     { sign: marks.yes.official, text: held },
     { sign: marks.dashes[0] ?? null, text: notHeld },
   ];
-  return { term: details.example, lines, language, remark: null };
+  return { term: lateWordsIn(language).details.example, lines, language, remark: null };
 }
 
 function wording(
@@ -116,7 +122,8 @@ function answersTo(
   const name = fill(words.item, { no: item.no, category: '' }).trim();
   // What stands above a finding of a section is not one item.
   const isOfSection = finding.rule.startsWith('conditional-section-');
-  const term = isOfSection ? fill(words.details.exampleOf, { item: name }) : words.details.example;
+  const { example, exampleOf } = lateWordsIn(language).details;
+  const term = isOfSection ? fill(exampleOf, { item: name }) : example;
   return { term, lines, language: 'ja', remark: exampleWordsIn(language).ownFacts };
 }
 

@@ -1,11 +1,13 @@
 import { interfaceWords } from '../../src/i18n/ja/interface.ts';
+import { lateWords } from '../../src/i18n/ja/late.ts';
 import { oneExcelATest } from './one-excel.ts';
 import { PanePage } from './pane-page.ts';
 
 /** What the user decides, where a colleague decides in the same workbook at the same time. */
 
 const FAULTY = 'test/fixtures/filled-with-faults.xlsx';
-const { details, card, questions } = interfaceWords;
+const { card } = interfaceWords;
+const { details, questions } = lateWords;
 
 const session = oneExcelATest();
 

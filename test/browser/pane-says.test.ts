@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fill } from '../../src/i18n/fill.ts';
 import { interfaceWords } from '../../src/i18n/ja/interface.ts';
-import { letterWords } from '../../src/i18n/ja/letter.ts';
+import { lateWords } from '../../src/i18n/ja/late.ts';
 import { withCopies } from '../aid/several-checklists.ts';
 import { faultsOf, openNarrow } from './narrow-pane.ts';
 import { oneExcelATest } from './one-excel.ts';
@@ -89,12 +89,12 @@ test.each<[string, boolean]>([
         navigator.clipboard.writeText = () => Promise.reject(new Error('NotAllowedError'));
       });
     }
-    await pane.button(letterWords.copy).focus();
+    await pane.button(lateWords.letter.copy).focus();
     await pane.page.keyboard.press('Enter');
     const count = await pane.items.count();
     await pane.status.getByText(fill(interfaceWords.status.copiedAll, { count })).waitFor();
     expect(await pane.frame.evaluate(() => document.activeElement?.textContent)).toBe(
-      letterWords.copy,
+      lateWords.letter.copy,
     );
     // What is pasted is what was copied.
     await pane.frame.evaluate(() => {
@@ -104,7 +104,7 @@ test.each<[string, boolean]>([
     });
     await pane.page.keyboard.press('Control+V');
     const pasted = await pane.frame.locator('body > textarea').inputValue();
-    expect(pasted).toContain(letterWords.opening);
+    expect(pasted).toContain(lateWords.letter.opening);
     expect(pasted.match(/^・/gm)).toHaveLength(await pane.items.count());
   },
   60_000,
@@ -117,8 +117,8 @@ test('where nothing may be copied the letter is shown, and follows what is found
     navigator.clipboard.writeText = () => Promise.reject(new Error('NotAllowedError'));
     Object.assign(document, { execCommand: () => false });
   });
-  await pane.button(letterWords.copy).click();
-  const letter = pane.frame.getByRole('textbox', { name: letterWords.text });
+  await pane.button(lateWords.letter.copy).click();
+  const letter = pane.frame.getByRole('textbox', { name: lateWords.letter.text });
   const points = async () => (await letter.inputValue()).match(/^・/gm)?.length;
   const count = await pane.items.count();
   expect(await points()).toBe(count);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Route } from 'playwright-core';
 import { interfaceWords as english } from '../../src/i18n/en/interface.ts';
 import { interfaceWords as japanese } from '../../src/i18n/ja/interface.ts';
-import { letterWords } from '../../src/i18n/ja/letter.ts';
+import { lateWords } from '../../src/i18n/ja/late.ts';
 import type { ExcelOptions } from './open-excel.ts';
 import { oneExcelATest } from './one-excel.ts';
 import { findingsOfCommandLine, PanePage } from './pane-page.ts';
@@ -32,7 +32,7 @@ const PARTS: readonly {
   {
     name: 'the details of a finding',
     press: (pane) => pane.items.first().getByRole('button', { name: '詳しく' }).click(),
-    shows: japanese.details.why,
+    shows: lateWords.details.why,
   },
   {
     name: 'the progress by section',
@@ -41,8 +41,8 @@ const PARTS: readonly {
   },
   {
     name: 'the questions',
-    press: (pane) => pane.button(japanese.questions.heading).click(),
-    shows: japanese.questions.intro,
+    press: (pane) => pane.button(lateWords.questions.heading).click(),
+    shows: lateWords.questions.intro,
   },
   {
     name: 'where links lead',
@@ -67,7 +67,7 @@ test.each(PARTS)(
     const pane = await open();
     await pane.check();
     const before = await pane.findings();
-    await pane.button(letterWords.copy).waitFor();
+    await pane.button(lateWords.letter.copy).waitFor();
     await pane.page.locator('[role="grid"] [data-cell="D16"]').click();
     await pane.frame.getByRole('button', { name: /^選択中：/ }).waitFor();
     await pane.page.route(LATE_SCRIPTS, refuse);
@@ -96,7 +96,7 @@ test('a list whose rest does not come is there all the same, and the rest at the
   await pane.frame.getByText(japanese.notShown.text).waitFor();
   await pane.page.unroute(rest, refuse);
   await pane.button(japanese.notShown.again).click();
-  await pane.button(letterWords.copy).waitFor();
+  await pane.button(lateWords.letter.copy).waitFor();
 }, 60_000);
 
 test('a check, links and marks whose scripts do not come are told, and work when pressed again', async () => {

@@ -1,6 +1,8 @@
 import { fill } from '../../src/i18n/fill.ts';
 import { interfaceWords as english } from '../../src/i18n/en/interface.ts';
+import { lateWords as englishLate } from '../../src/i18n/en/late.ts';
 import { interfaceWords as japanese } from '../../src/i18n/ja/interface.ts';
+import { lateWords as japaneseLate } from '../../src/i18n/ja/late.ts';
 import { faultsOf, type Look, openNarrow, prepareForAxe } from '../browser/narrow-pane.ts';
 import { oneBrowser } from '../browser/one-browser.ts';
 import type { ExcelOptions } from '../browser/open-excel.ts';
@@ -22,7 +24,12 @@ const LOOKS: readonly Look[] = THEMES.flatMap((theme) =>
   ),
 );
 
-type Words = typeof japanese | typeof english;
+const WORDS = {
+  ja: { ...japanese, ...japaneseLate },
+  en: { ...english, ...englishLate },
+};
+
+type Words = (typeof WORDS)['ja' | 'en'];
 
 /** A state of the pane and the way to it. */
 interface State {
@@ -162,7 +169,7 @@ describe.each(LOOKS)('$name, $language, $width px', (look) => {
     '$name: no fault',
     async ({ excel: options, reach }) => {
       const { excel, pane } = await openNarrow(browser(), look, options);
-      await reach(pane, look.language === 'ja' ? japanese : english);
+      await reach(pane, WORDS[look.language]);
       const faults = await faultsOf(pane.frame);
       await excel.close();
       expect(faults).toEqual([]);

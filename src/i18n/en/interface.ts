@@ -148,22 +148,6 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     details: 'Details',
     closeDetails: 'Close',
   },
-  details: {
-    why: 'Why it matters',
-    mend: 'How to fix it',
-    example: 'For example',
-    exampleOf: 'For example (written for {item})',
-    clauses: 'Clauses it is based on',
-    noClause: 'None',
-    related: 'Related clauses',
-    source: 'Source: {label}',
-    ignore: 'Ignore this finding',
-    ignoreReason: 'Reason for ignoring',
-    ignoreHint: 'Required: a word or two, so that it can be reviewed later.',
-    ignoreMissing: 'Enter a reason.',
-    ignoreNow: 'Ignore',
-    cancel: 'Cancel',
-  },
   steps: {
     label: 'Step through findings',
     previous: 'Previous',
@@ -185,32 +169,10 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     found: '{item}: {counts}',
     each: '{severity} {count}',
   },
-  questions: {
-    heading: 'Assumptions',
-    intro:
-      'Two questions that the form has no cell for. Your answers decide whether No 11–17 apply.',
-    ofAllChecklists: 'The answers are used for all checklists in this workbook.',
-    yes: 'Yes',
-    no: 'No',
-    undeclared: 'Not answered',
-    declared: '{question}: {answer}',
-    bySheet: '{question}: {answer} (from the sheet)',
-    open: '{question}: not answered',
-    suggests: {
-      applies: 'The sheet suggests “Yes”.',
-      'does-not-apply': 'The sheet suggests “No”.',
-      unclear: 'The sheet does not show either.',
-    },
-    because: 'Read from: {quotes}',
+  premises: {
     items: 'No {first}–{last}',
     premise: '{items}: blank. Checked on the assumption that {premise}.',
     lead: 'Review the assumptions',
-    answered: '{items}: answered.',
-    blank: '{items}: blank.',
-    partly: '{items}: only partly answered.',
-    keep: 'Keep my answers and ignored findings in this workbook',
-    keepHint:
-      'They will be used again the next time it is opened. Whoever gets the file can read them, your reasons for ignoring included. Clear the box to remove them.',
   },
   links: {
     heading: 'Reference links and marks',
@@ -241,14 +203,5 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     hiddenSheet:
       'Sheet “{sheet}” is hidden, so links lead to the documents’ public pages. Unhide it and press “Insert reference links” to have them lead to the sheet.',
     marksRefused: 'Sheet “{sheet}” is protected, so its marks were not changed.',
-  },
-  ignored: {
-    heading: 'Ignored findings ({count})',
-    reason: 'Reason: {reason}',
-    place: '{severity} {cell}',
-    noReason: 'No reason given',
-    restore: 'Return to the list',
-    quoted: 'It was about: “{words}”',
-    stale: 'It no longer applies to the sheet.',
   },
 };

@@ -144,22 +144,6 @@ export const interfaceWords = {
     details: '詳しく',
     closeDetails: '閉じる',
   },
-  details: {
-    why: 'なぜ大切か',
-    mend: '直し方',
-    example: '記入例',
-    exampleOf: '記入例（{item} の場合）',
-    clauses: '根拠となる条項',
-    noClause: '参照規定なし',
-    related: '関連する条項',
-    source: '出典：{label}',
-    ignore: 'この指摘を無視する',
-    ignoreReason: '無視する理由',
-    ignoreHint: '必須です。あとで見直せるように、簡潔に書いてください。',
-    ignoreMissing: '理由を入力してください。',
-    ignoreNow: '無視する',
-    cancel: 'やめる',
-  },
   steps: {
     label: '指摘を順に見る',
     previous: '前へ',
@@ -181,32 +165,10 @@ export const interfaceWords = {
     found: '{item}：{counts}',
     each: '{severity}{count}件',
   },
-  questions: {
-    heading: '確認の前提',
-    intro:
-      '様式には欄のない二つの質問です。答えると、No 11～17 が対象かどうかを正しく判断できます。',
-    ofAllChecklists: '答えは、このブックのすべてのチェックリストに使います。',
-    yes: 'はい',
-    no: 'いいえ',
-    undeclared: '未回答',
-    declared: '{question}：{answer}',
-    bySheet: '{question}：{answer}（シートから判断）',
-    open: '{question}：未回答',
-    suggests: {
-      applies: 'シートからは「はい」と読み取れます。',
-      'does-not-apply': 'シートからは「いいえ」と読み取れます。',
-      unclear: 'シートからは判断できません。',
-    },
-    because: 'そう読み取った記述：{quotes}',
+  premises: {
     items: 'No {first}～{last}',
     premise: '{items} は空欄です：{premise}前提で確認しました。',
     lead: '前提を確認する',
-    answered: '{items} に回答があるためです。',
-    blank: '{items} が空欄のためです。',
-    partly: '{items} の一部だけに回答があるためです。',
-    keep: '質問への答えと無視した指摘を、このブックに保存する',
-    keepHint:
-      '次にこのブックを開いたときも使われます。無視した理由も含めて、このファイルを受け取った人は読むことができます。チェックを外すと、ブックから取り除きます。',
   },
   links: {
     heading: '参照リンクと印',
@@ -237,14 +199,5 @@ export const interfaceWords = {
     hiddenSheet:
       'シート「{sheet}」は非表示のため、リンクは文書の公開ページにつながります。シートを再表示してから「参照リンクを挿入」を押すと、シートにつながります。',
     marksRefused: 'シート「{sheet}」は保護されているため、印を変えていません。',
-  },
-  ignored: {
-    heading: '無視した指摘（{count}件）',
-    reason: '理由：{reason}',
-    place: '{severity}　{cell}',
-    noReason: '理由の記入なし',
-    restore: '一覧に戻す',
-    quoted: '対象の記述：『{words}』',
-    stale: '今のシートには当てはまらなくなりました。',
   },
 };

@@ -1,9 +1,9 @@
 import { RULE_IDS } from '../../../src/core/finding.ts';
 import type { Language } from '../../../src/core/language.ts';
 import * as english from '../../../src/i18n/en/advice.ts';
-import { letterWords as englishLetter } from '../../../src/i18n/en/letter.ts';
+import { lateWords as englishLate } from '../../../src/i18n/en/late.ts';
 import * as japanese from '../../../src/i18n/ja/advice.ts';
-import { letterWords as japaneseLetter } from '../../../src/i18n/ja/letter.ts';
+import { lateWords as japaneseLate } from '../../../src/i18n/ja/late.ts';
 import type { RuleAdvice, RuleWords } from '../../../src/i18n/rule-words.ts';
 import { wordsIn, ruleWordsIn } from '../../../src/i18n/words-in.ts';
 
@@ -20,9 +20,7 @@ function sentences(words: object, path = ''): [string, string][] {
 /** All words of a language, also those that screens fetch late. */
 function allWords(language: Language): object {
   const late =
-    language === 'ja'
-      ? { ...japanese, letter: japaneseLetter }
-      : { ...english, letter: englishLetter };
+    language === 'ja' ? { ...japanese, ...japaneseLate } : { ...english, ...englishLate };
   return { ...wordsIn(language), late };
 }
 

@@ -1,9 +1,11 @@
 import { interfaceWords } from '../../../../src/i18n/ja/interface.ts';
+import { lateWords } from '../../../../src/i18n/ja/late.ts';
 import type { PanePage } from '../../pane-page.ts';
 import type { PaneAct } from '../pane-act.ts';
 import { FAULTY } from './pressing.ts';
 
-const { card, details, ignored, questions, unfinished } = interfaceWords;
+const { card, unfinished } = interfaceWords;
+const { details, ignored, questions } = lateWords;
 
 const openQuestions = async (pane: PanePage) => {
   await pane.check();
