@@ -49,8 +49,8 @@ export default function AfterList({
   onQuestions,
 }: Props) {
   const words = useWords();
-  const { links, status } = words.interface;
-  const { ignored: ignoredWords, questions } = lateWordsIn(words.language);
+  const { status } = words.interface;
+  const { ignored: ignoredWords, linkTarget, questions } = lateWordsIn(words.language);
   return (
     <>
       <div>
@@ -74,7 +74,7 @@ export default function AfterList({
             onKeep={(keeps) => void actions.keep(keeps)}
           />
         </Disclosure>
-        <Disclosure title={links.target}>
+        <Disclosure title={linkTarget.heading}>
           <LinkTarget mode={mode} onMode={onMode} />
         </Disclosure>
         {clauses}

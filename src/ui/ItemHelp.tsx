@@ -1,6 +1,7 @@
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import { lookForOf } from '../core/definitions/look-for.ts';
 import { printedWordings } from '../core/text/official-wording.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { ClauseList } from './ClauseList.tsx';
 import { Example } from './Example.tsx';
 import { Explained } from './Explained.tsx';
@@ -15,27 +16,28 @@ interface Props {
 
 /** For the vendor: an item's official text, what reviewers look for, the city's example and the clauses. */
 export default function ItemHelp({ definition, no }: Props) {
-  const { language, interface: words } = useWords();
+  const { language } = useWords();
+  const { help } = lateWordsIn(language);
   const { items, certifications } = definitionOf(definition) ?? {};
   const item = items?.find((each) => each.no === no);
   const { wording = '' } = item ?? certifications ?? {};
   const lookFor = lookForOf(definition, no);
   return (
     <Fluent>
-      <Explained term={words.row.wording}>
+      <Explained term={help.wording}>
         <span lang="ja">{printedWordings(wording)[0]}</span>
       </Explained>
       {lookFor && (
-        <Explained term={words.row.lookedAt}>
+        <Explained term={help.lookedAt}>
           <Spoken text={lookFor[language]} />
         </Explained>
       )}
       {item && (
         <Example
-          term={words.row.example}
+          term={help.example}
           lines={[{ sign: item.example.answer, text: item.example.rationale }]}
           language="ja"
-          remark={words.row.notToCopy}
+          remark={help.notToCopy}
         />
       )}
       <ClauseList item={item} />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CellPlace } from '../core/cell.ts';
 import { definitionOf } from '../core/definitions/definition-of.ts';
 import { fill } from '../i18n/fill.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { late } from './late.tsx';
 import { useWords } from './words-context.ts';
@@ -17,7 +18,9 @@ const ItemHelp = late(() => import('./ItemHelp.tsx'));
 
 /** The item selected in the sheet, at the foot of the pane so that it never pushes the list away. */
 export default function ItemPanel({ definition, no, asked }: Props) {
-  const { item, row } = useWords().interface;
+  const words = useWords();
+  const { item } = words.interface;
+  const { heading } = lateWordsIn(words.language).help;
   const [toggled, setToggled] = useState<{ asked: CellPlace | null; isOpen: boolean } | null>(null);
   const { items, certifications } = definitionOf(definition) ?? {};
   const category =
@@ -36,7 +39,7 @@ export default function ItemPanel({ definition, no, asked }: Props) {
     <div className="item-panel__panel" ref={panel}>
       <Disclosure
         heading="h3"
-        title={fill(row.heading, { item: fill(item, { no, category }).trim() })}
+        title={fill(heading, { item: fill(item, { no, category }).trim() })}
         isOpen={isOpen}
         onToggle={() => {
           setToggled({ asked, isOpen: !isOpen });

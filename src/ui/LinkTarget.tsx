@@ -1,4 +1,5 @@
 import type { LinkMode } from '../core/marking/plan-links.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { Choice } from './Choice.tsx';
 import { Spoken } from './Spoken.tsx';
 import { useWords } from './words-context.ts';
@@ -12,17 +13,17 @@ const MODES: readonly LinkMode[] = ['auto', 'web', 'sheet'];
 
 /** Where reference links lead. */
 export default function LinkTarget({ mode, onMode }: Props) {
-  const { links } = useWords().interface;
+  const words = lateWordsIn(useWords().language).linkTarget;
   return (
     <>
       <Choice
-        label={links.target}
+        label={words.heading}
         value={mode}
-        options={MODES.map((value) => ({ value, label: links[value] }))}
+        options={MODES.map((value) => ({ value, label: words[value] }))}
         onChange={onMode}
       />
       <p className="pane__quiet">
-        <Spoken text={links.autoHint} />
+        <Spoken text={words.autoHint} />
       </p>
     </>
   );

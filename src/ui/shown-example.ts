@@ -85,11 +85,16 @@ function signsOfCertification(
 function wording(
   no: number,
   { items, certifications }: Definition,
-  { interface: { row } }: Words,
+  { language }: Words,
 ): ShownExample {
   const { wording: official } = items.find((each) => each.no === no) ?? certifications;
   const text = printedWordings(official)[0] ?? '';
-  return { term: row.wording, lines: [{ sign: null, text }], language: 'ja', remark: null };
+  return {
+    term: lateWordsIn(language).help.wording,
+    lines: [{ sign: null, text }],
+    language: 'ja',
+    remark: null,
+  };
 }
 
 /** The row of a finding's cell: a finding of a whole section stands at one of its rows, under the section's first No. */
@@ -117,7 +122,8 @@ function answersTo(
     text: rationales?.[mark] ?? item.example.rationale,
   }));
   if (!rationales) {
-    return { term: words.row.example, lines, language: 'ja', remark: words.row.notToCopy };
+    const { example: term, notToCopy } = lateWordsIn(language).help;
+    return { term, lines, language: 'ja', remark: notToCopy };
   }
   const name = fill(words.item, { no: item.no, category: '' }).trim();
   // What stands above a finding of a section is not one item.

@@ -151,7 +151,7 @@ test('the help of the row that is asked about covers none of its findings', asyn
   const cell = (await last.getAttribute('data-cell')) ?? '';
   await pane.page.locator(`[role="grid"] [data-cell="${cell}"]`).click();
   await pane.page.evaluate(() => window.kakuninHost.invokeCommand('checkRow'));
-  await pane.frame.getByText(interfaceWords.row.wording).waitFor();
+  await pane.frame.getByText(lateWords.help.wording).waitFor();
   await pane.frame.waitForFunction(() => {
     const card = document.querySelector('[role="listitem"][aria-current]');
     const help = document.querySelector('.item-panel__panel');

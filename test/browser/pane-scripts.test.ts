@@ -46,8 +46,8 @@ const PARTS: readonly {
   },
   {
     name: 'where links lead',
-    press: (pane) => pane.button(japanese.links.target).click(),
-    shows: japanese.links.autoHint,
+    press: (pane) => pane.button(lateWords.linkTarget.heading).click(),
+    shows: lateWords.linkTarget.autoHint,
   },
   {
     name: 'the clauses',
@@ -57,7 +57,7 @@ const PARTS: readonly {
   {
     name: 'the selected item',
     press: (pane) => pane.frame.getByRole('button', { name: /^選択中：/ }).click(),
-    shows: japanese.row.lookedAt,
+    shows: lateWords.help.lookedAt,
   },
 ];
 

@@ -158,13 +158,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     toCard: 'Go to finding',
   },
   row: {
-    heading: 'Selected: {item}',
     none: 'This row is not an item of the checklist.',
-    wording: 'Official wording',
-    lookedAt: 'What reviewers look for',
-    example: 'The city’s example answer',
-    notToCopy:
-      'Do not copy it: an answer that is the same as the city’s example is reported. Write what is true of your service.',
     fine: '{item}: no findings.',
     found: '{item}: {counts}',
     each: '{severity} {count}',
@@ -176,7 +170,6 @@ export const interfaceWords: WordsOf<typeof japanese> = {
   },
   links: {
     heading: 'Reference links and marks',
-    target: 'Links lead to',
     removeShort: 'Remove',
     clearShort: 'Clear',
     legendError: 'Solid line, bold: error',
@@ -185,11 +178,6 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     staleMarks:
       'The marks show the findings of an earlier check. Press “Show marks” to renew them.',
     clauses: 'List of clauses',
-    auto: 'Automatic',
-    autoHint:
-      '“Automatic” leads to the table 参照ドキュメントの規定 where the workbook has one, otherwise to a sheet named 参照条項.',
-    web: 'The documents’ public pages',
-    sheet: 'A sheet named 参照条項',
     sheetRemoval:
       '“Remove reference links” also removes the sheet 参照条項 that Kakunin made. Removing a sheet clears Excel’s undo history.',
     protected:

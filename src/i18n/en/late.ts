@@ -75,4 +75,20 @@ export const lateWords: WordsOf<typeof japanese> = {
     premise: '{items}: checked on the assumption that {premise}.',
     closing: 'Thank you for your cooperation.',
   },
+  help: {
+    heading: 'Selected: {item}',
+    wording: 'Official wording',
+    lookedAt: 'What reviewers look for',
+    example: 'The city’s example answer',
+    notToCopy:
+      'Do not copy it: an answer that is the same as the city’s example is reported. Write what is true of your service.',
+  },
+  linkTarget: {
+    heading: 'Links lead to',
+    auto: 'Automatic',
+    autoHint:
+      '“Automatic” leads to the table 参照ドキュメントの規定 where the workbook has one, otherwise to a sheet named 参照条項.',
+    web: 'The documents’ public pages',
+    sheet: 'A sheet named 参照条項',
+  },
 };

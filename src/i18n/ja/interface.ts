@@ -154,13 +154,7 @@ export const interfaceWords = {
     toCard: 'この指摘のカードへ',
   },
   row: {
-    heading: '選択中：{item}',
     none: 'この行はチェックリストの項目ではありません。',
-    wording: '市の様式の文',
-    lookedAt: '市の担当者が確認する点',
-    example: '市の回答例',
-    notToCopy:
-      '書き写さないでください。回答例と同じ文は「市の回答例と同じ文」として指摘されます。貴社のサービスの事実を書いてください。',
     fine: '{item}：指摘はありません。',
     found: '{item}：{counts}',
     each: '{severity}{count}件',
@@ -172,7 +166,6 @@ export const interfaceWords = {
   },
   links: {
     heading: '参照リンクと印',
-    target: 'リンク先',
     removeShort: '削除',
     clearShort: '消す',
     legendError: '実線と太字：エラー',
@@ -180,11 +173,6 @@ export const interfaceWords = {
     ofAllChecklists: '参照リンクと印は、このブックのすべてのチェックリストに付きます。',
     staleMarks: '印は前の確認結果のものです。「印を付ける」を押すと付け直します。',
     clauses: '条項の一覧',
-    auto: '自動',
-    autoHint:
-      '「自動」では、ブックに「参照ドキュメントの規定」の表があればその行に、なければ「参照条項」シートにつながります。',
-    web: '文書の公開ページ',
-    sheet: '「参照条項」シート',
     sheetRemoval:
       '「参照リンクを削除」は、Kakunin が作った「参照条項」シートも取り除きます。シートを取り除くと、Excel の「元に戻す」の履歴が消えます。',
     protected:

@@ -72,4 +72,20 @@ export const lateWords = {
     premise: '{items} は、{premise}前提で確認しました。',
     closing: '以上、よろしくお願いいたします。',
   },
+  help: {
+    heading: '選択中：{item}',
+    wording: '市の様式の文',
+    lookedAt: '市の担当者が確認する点',
+    example: '市の回答例',
+    notToCopy:
+      '書き写さないでください。回答例と同じ文は「市の回答例と同じ文」として指摘されます。貴社のサービスの事実を書いてください。',
+  },
+  linkTarget: {
+    heading: 'リンク先',
+    auto: '自動',
+    autoHint:
+      '「自動」では、ブックに「参照ドキュメントの規定」の表があればその行に、なければ「参照条項」シートにつながります。',
+    web: '文書の公開ページ',
+    sheet: '「参照条項」シート',
+  },
 };

@@ -6,6 +6,7 @@ import type { Finding, RuleId } from '../../../src/core/finding.ts';
 import type { Language } from '../../../src/core/language.ts';
 import type { Declaration } from '../../../src/core/report.ts';
 import { exampleWordsIn } from '../../../src/i18n/advice-in.ts';
+import { lateWordsIn } from '../../../src/i18n/late-words-in.ts';
 import { wordsIn } from '../../../src/i18n/words-in.ts';
 import { shownExample } from '../../../src/ui/shown-example.ts';
 import { cleanFilling, fillingWith, type WrittenForm } from '../../aid/clean-filling.ts';
@@ -276,7 +277,7 @@ test('a form without examples of its own falls back on the one that it prints, w
     term: '市の回答例',
     lines: [{ sign: '適', text: first?.example.rationale }],
     language: 'ja',
-    remark: wordsIn('ja').interface.row.notToCopy,
+    remark: lateWordsIn('ja').help.notToCopy,
   });
   const alone = foundIn(filled('否', ''), 'missing-rationale', {}, definition);
   expect(shown(alone)).toBeNull();
