@@ -30,9 +30,11 @@ export const coverageUnclear: Rule = {
         parts.filter((part) => isAsked(part, passage) && !isSpoken(part, passage, today)),
       );
       if (missing.length === 0) continue;
+      // Entries of one name are the part under several conditions.
+      const names = new Map(missing.map(({ name }) => [name.ja, name]));
       yield itemFault(item, 'rationale', {
         quotes: quotesOf(item, 'rationale'),
-        parameters: { missing: missing.map(({ name }) => name) },
+        parameters: { missing: [...names.values()] },
       });
     }
   },
