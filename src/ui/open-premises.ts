@@ -2,6 +2,7 @@ import { definitionOf } from '../core/definitions/definition-of.ts';
 import type { CheckedChecklist } from '../core/report.ts';
 import { isBlankText } from '../core/text/even-out.ts';
 import { fill } from '../i18n/fill.ts';
+import { checklistTitles } from './checklist-titles.ts';
 import { itemRange } from './item-range.ts';
 import type { WordsShown } from './words-context.ts';
 
@@ -20,21 +21,29 @@ export function openPremises(
   checklists: readonly CheckedChecklist[],
   { language, interface: words }: WordsShown,
 ): OpenPremise[] {
-  const premises = checklists.flatMap(({ checklist, conditions }) => {
+  const titles = checklistTitles(checklists);
+  const lines = new Map<string, string>();
+  const sheets = new Map<string, string[]>();
+  checklists.forEach(({ checklist, conditions }, n) => {
     const definition = definitionOf(checklist.definition);
-    return conditions.flatMap(({ condition, declared, suggests }): [string, string][] => {
-      if (declared !== null || suggests !== 'does-not-apply') return [];
+    for (const { condition, declared, suggests } of conditions) {
+      if (declared !== null || suggests !== 'does-not-apply') continue;
       const sections = definition?.sections.filter((each) => each.condition === condition) ?? [];
       const nos = sections.flatMap(({ items }) => items);
       const rows = checklist.items.filter(({ no }) => nos.includes(no));
       const isBlank = rows.every((row) => isBlankText(row.answer) && isBlankText(row.rationale));
       const premise = definition?.conditions.find(({ id }) => id === condition)?.premise.no;
-      if (!isBlank || !premise) return [];
+      if (!isBlank || !premise) continue;
       const items = itemRange(nos, words);
-      const line = fill(words.premises.premise, { items, premise: premise[language] });
-      return [[condition, line]];
-    });
+      lines.set(condition, fill(words.premises.premise, { items, premise: premise[language] }));
+      sheets.set(condition, [...(sheets.get(condition) ?? []), titles[n] ?? '']);
+    }
   });
-  // Several checklists of one book rest on the same premise: it is said once.
-  return [...new Map(premises)].map(([condition, line]) => ({ condition, line }));
+  return [...lines].map(([condition, item]) => {
+    const own = sheets.get(condition) ?? [];
+    // What all of them rest on is said once, without their names.
+    if (own.length === checklists.length) return { condition, line: item };
+    const sheet = own.join(words.listSeparator);
+    return { condition, line: fill(words.onSheet, { sheet, item }) };
+  });
 }

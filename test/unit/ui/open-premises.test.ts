@@ -44,6 +44,22 @@ test('answered rows, and rows that say themselves that they do not apply, rest o
   expect(lines({ rows: { ...QUIET.rows, ...conditionalRows('対象外').rows } })).toEqual([]);
 });
 
+test('of several checklists those are named that rest on it, unless all do', () => {
+  const said = (...written: readonly WrittenForm[]) => {
+    const sheets = written.map((each, n) => ({
+      ...filledForm(FORM, fillingWith(each)),
+      name: `事業者${n + 1}`,
+    }));
+    const checklists = judgedOf(check(sheets, { declared: {}, today: '2026-04-01' }));
+    return openPremises(checklists, { language: 'ja', ...wordsIn('ja') }).map(({ line }) => line);
+  };
+  expect(said(QUIET, QUIET)).toEqual([PERSONAL, PROVIDERS]);
+  expect(said(QUIET, {}, QUIET)).toEqual([
+    `事業者1、事業者3 ― ${PERSONAL}`,
+    `事業者1、事業者3 ― ${PROVIDERS}`,
+  ]);
+});
+
 test('it is said in English too', () => {
   expect(lines(QUIET, { 'other-vendors': 'no' }, 'en')).toEqual([
     'No 11–16: blank. Checked on the assumption that the service handles no personal data.',
