@@ -12,8 +12,8 @@ import { isOfItem, type SelectedItem } from './selected-item.ts';
 import type { PaneActions, PaneState } from './pane-state.ts';
 import { positionInList, type Chosen } from './position-in-list.ts';
 import { SeverityFilter } from './SeverityFilter.tsx';
+import type { Announced } from './StepBar.tsx';
 import { countsOf, type ShownFinding } from './shown-findings.ts';
-import { stepAnnouncement } from './step-announcement.ts';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -47,7 +47,7 @@ export function FindingsView({
   const { card, filter, findings: heading } = words.interface;
   const [shown, setShown] = useState<ReadonlySet<Severity>>(ALL);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [announced, setAnnounced] = useState('');
+  const [announced, setAnnounced] = useState<Announced | null>(null);
   const [asked, setAsked] = useState(state.asked);
   if (asked !== state.asked) {
     setAsked(state.asked);
@@ -89,7 +89,7 @@ export function FindingsView({
     const next = listed[to];
     if (!next) return;
     select(next);
-    setAnnounced(stepAnnouncement(next, { position: to + 1, count: listed.length }, words));
+    setAnnounced({ shown: next, position: to + 1, count: listed.length });
   };
 
   return (

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { titleOf } from '../i18n/title-of.ts';
 import { itemRange } from './item-range.ts';
 import type { ShownFinding } from './shown-findings.ts';
@@ -8,9 +9,9 @@ import type { WordsShown } from './words-context.ts';
 export function stepAnnouncement(
   { finding, subject }: ShownFinding,
   place: { readonly position: number; readonly count: number },
-  { interface: words, rules }: Pick<WordsShown, 'interface' | 'rules'>,
+  { language, interface: words, rules }: WordsShown,
 ): string {
-  return fill(words.steps.announced, {
+  return fill(lateWordsIn(language).steps.announced, {
     ...place,
     item: subject ? itemRange(subject.nos, words) : words.header,
     severity: words.severities[finding.severity],

@@ -148,15 +148,6 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     details: 'Details',
     closeDetails: 'Close',
   },
-  steps: {
-    label: 'Step through findings',
-    previous: 'Previous',
-    next: 'Next',
-    position: '{position} / {count}',
-    count: '{count} findings',
-    announced: '{position} / {count}: {item}, {severity}, {title}',
-    toCard: 'Go to finding',
-  },
   row: {
     none: 'This row is not an item of the checklist.',
     fine: '{item}: no findings.',

@@ -91,4 +91,13 @@ export const lateWords: WordsOf<typeof japanese> = {
     web: 'The documents’ public pages',
     sheet: 'A sheet named 参照条項',
   },
+  steps: {
+    label: 'Step through findings',
+    previous: 'Previous',
+    next: 'Next',
+    position: '{position} / {count}',
+    count: '{count} findings',
+    announced: '{position} / {count}: {item}, {severity}, {title}',
+    toCard: 'Go to finding',
+  },
 };

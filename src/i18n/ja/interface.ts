@@ -144,15 +144,6 @@ export const interfaceWords = {
     details: '詳しく',
     closeDetails: '閉じる',
   },
-  steps: {
-    label: '指摘を順に見る',
-    previous: '前へ',
-    next: '次へ',
-    position: '{position} / {count}',
-    count: '{count}件',
-    announced: '{position} / {count}　{item}　{severity}　{title}',
-    toCard: 'この指摘のカードへ',
-  },
   row: {
     none: 'この行はチェックリストの項目ではありません。',
     fine: '{item}：指摘はありません。',

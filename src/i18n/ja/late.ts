@@ -88,4 +88,13 @@ export const lateWords = {
     web: '文書の公開ページ',
     sheet: '「参照条項」シート',
   },
+  steps: {
+    label: '指摘を順に見る',
+    previous: '前へ',
+    next: '次へ',
+    position: '{position} / {count}',
+    count: '{count}件',
+    announced: '{position} / {count}　{item}　{severity}　{title}',
+    toCard: 'この指摘のカードへ',
+  },
 };

@@ -12,7 +12,7 @@ function said(written: WrittenForm, language: 'ja' | 'en' = 'ja'): string[] {
     today: '2026-04-01',
   });
   return shownFindings(judgedOf(report), new Set()).map((shown) =>
-    stepAnnouncement(shown, { position: 2, count: 9 }, wordsIn(language)),
+    stepAnnouncement(shown, { position: 2, count: 9 }, { language, ...wordsIn(language) }),
   );
 }
 
