@@ -1,3 +1,4 @@
+import { findAskedLeave } from './asked-leave.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { itemFault } from './fault.ts';
 import { fullyDoneIn } from './fully-done.ts';
@@ -38,6 +39,8 @@ function contradictionIn(judged: JudgedItem, context: RuleContext): Statement | 
   const passage = passageOf(judged.item);
   const bare = factOf(passage, findOnlyPlanned, findOnlyPlanned);
   if (bare || hasLimit(no, context)) return bare;
+  const asked = factOf(passage, findAskedLeave, findAskedLeave);
+  if (asked) return asked;
   const evidence = evidenceOf(judged.item, context);
   return factOf(passage, together(evidence, 'contradiction'), () => {
     return contradictionOfYes(evidence)?.statement ?? null;
