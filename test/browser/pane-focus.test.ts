@@ -87,8 +87,8 @@ test("a finding's example is of its very item, under the marks that it leaves op
   const exampleOf = async (no: number) => {
     const card = pane.items.and(pane.frame.locator(`[data-no="${no}"]`));
     await card.getByRole('button', { name: '詳しく' }).click();
-    const lines = await card.locator('.example__line').allTextContents();
-    return { term: await card.locator('h4', { hasText: '例' }).textContent(), lines };
+    const term = await card.locator('h4', { hasText: '例' }).textContent();
+    return { term, lines: await card.locator('.example__line').allTextContents() };
   };
   const thin = await exampleOf(4);
   expect(thin).toEqual({ term: '記入例', lines: [expect.stringMatching(/^データベース/)] });
