@@ -114,7 +114,7 @@ const UNDECIDED = wordList(`
 
 /** What says "instead": Japanese for a compensating measure. */
 const INSTEAD = wordList(`
- 代替 提案 代わり かわりに 替わり 補完 補う 補い 補って 補います 補っ 代行 その間 当面 暫定 それまで 緩和 低減 軽減 併用 併せて 同等 相当する 特約 覚書 個別契約 個別の契約 個別に
+ 代えて 代替 提案 代わり かわりに 替わり 補完 補う 補い 補って 補います 補っ 代行 その間 当面 暫定 それまで 緩和 低減 軽減 併用 併せて 同等 相当する 特約 覚書 個別契約 個別の契約 個別に
  運用で対 運用によ 運用とし カバーし カバーする 担保し 担保する 多層 次善 回避策 対策とし 対処とし ご用意 応じます 応じること
 `);
 const NO_INSTEAD = wordList(

@@ -38,6 +38,9 @@ const GONE = wordList(
   `廃棄 消去 削除 破棄 撤去 引き揚げ 引き上げ 引き払 移設 移行 移転 移し 解約 終了 停止 閉鎖 やめ`,
 );
 
+/** 「撤去済み」「消去を終えた」 */
+const IS_OVER = /済み?|[をがも](?:終え|終わ|完了)(?![るり])/u;
+
 function keptAbroad(passage: Passage): Stretch[] {
   const found: Stretch[] = [];
   for (const statement of passage.statements) {
@@ -88,7 +91,7 @@ function isKeptAt(passage: Passage, statement: Statement, start: number, end: nu
     REGION_ID.test(text.slice(start, end)) ||
     isListOfPlaces(passage, statement);
   if (OTHER_THINGS.has(spoken) || !isKept) return false;
-  if ((statement.isPastTense || /済み?/u.test(text)) && GONE.has(text)) return false;
+  if ((statement.isPastTense || IS_OVER.test(text)) && GONE.has(text)) return false;
   if (statement.link === 'condition' && SUPPOSED.test(text)) return false;
   if (/違反|万一|万が一|仮に/u.test(text.slice(0, start)) && /場合に?は/u.test(after)) return false;
   const following = statementsAfter(passage, statement, 2);
