@@ -173,12 +173,14 @@ function outcome(
     marksRefused,
     problem,
     report,
+    isKept,
   }: PaneState,
   shown: Shown,
   words: InterfaceWords,
 ): string[] {
   const { status } = words;
   if (done === 'copy') return [copiedWords(shown, status)];
+  if (done === 'keep') return [isKept ? status.kept : status.takenOut];
   // What stands half-written hides no later news, except of a check that came by itself.
   if (problem && done === 'recheck') return [];
   // That there is no checklist is said already: there was nothing to link or mark.

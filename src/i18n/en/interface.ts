@@ -61,6 +61,8 @@ export const interfaceWords: WordsOf<typeof japanese> = {
     marksShown: 'Cells marked: {count}.',
     noMarks: 'There is no cell to mark: marks are for errors and warnings.',
     marksCleared: 'Marks were cleared.',
+    kept: 'Saved in this workbook.',
+    takenOut: 'Taken out of this workbook.',
     mended: 'Cells fixed: {count}.',
     undone: 'The last fixes were undone.',
     undoneSome:
@@ -170,7 +172,7 @@ export const interfaceWords: WordsOf<typeof japanese> = {
       'The marks show the findings of an earlier check. Press “Show marks” to renew them.',
     clauses: 'List of clauses',
     sheetRemoval:
-      '“Remove reference links” also removes the sheet 参照条項 that Kakunin made. Removing a sheet clears Excel’s undo history.',
+      'Removing the links also removes the sheet 参照条項 that Kakunin made. Removing a sheet clears Excel’s undo history.',
     protected:
       'Sheet “{sheet}” is protected, so it got no links. The clauses are under “List of clauses”.',
     'no-room': 'Sheet “{sheet}” has no free columns right of the table, so it got no links.',

@@ -59,6 +59,8 @@ export const interfaceWords = {
     marksShown: '{count}か所に印を付けました。',
     noMarks: '印を付けるセルはありません（印はエラーと警告に付きます）。',
     marksCleared: '印を消しました。',
+    kept: 'このブックに保存しました。',
+    takenOut: 'このブックから取り除きました。',
     mended: '{count}か所を直しました。',
     undone: '直したところを元に戻しました。',
     undoneSome:
@@ -165,7 +167,7 @@ export const interfaceWords = {
     staleMarks: '印は前の確認結果のものです。「印を付ける」を押すと付け直します。',
     clauses: '条項の一覧',
     sheetRemoval:
-      '「参照リンクを削除」は、Kakunin が作った「参照条項」シートも取り除きます。シートを取り除くと、Excel の「元に戻す」の履歴が消えます。',
+      'リンクの「削除」は、Kakunin が作った「参照条項」シートも取り除きます。シートを取り除くと、Excel の「元に戻す」の履歴が消えます。',
     protected:
       'シート「{sheet}」は保護されているため、リンクを入れていません。条項は下の「条項の一覧」で見られます。',
     'no-room': 'シート「{sheet}」には表の右に空いた列がないため、リンクを入れていません。',

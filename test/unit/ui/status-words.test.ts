@@ -1,6 +1,6 @@
 import { interfaceWords } from '../../../src/i18n/ja/interface.ts';
 import { drawnPane } from '../../aid/drawn-pane.tsx';
-import { openOnPaper } from '../../aid/paper-checking.ts';
+import { openOnPaper, settled } from '../../aid/paper-checking.ts';
 
 const { status, unfinished } = interfaceWords;
 
@@ -19,4 +19,18 @@ test('what is done later is said beside what stands half-written, a check that c
   const after = drawnPane(checking.state());
   expect(after).not.toContain(unfinished['insert-links']);
   expect(after).toContain(status.linksRemoved);
+});
+
+test('that decisions are kept, or no longer, is said where it was asked for, and not of each later decision', async () => {
+  const { checking, findings } = openOnPaper();
+  await checking.check();
+  await checking.keep(true);
+  expect(drawnPane(checking.state())).toContain(status.kept);
+  const [finding] = findings();
+  if (!finding) throw new Error('The form has a finding.');
+  checking.ignore(finding, '電話で確認済み');
+  await settled(checking, () => checking.state().activity === null);
+  expect(drawnPane(checking.state())).not.toContain(status.kept);
+  await checking.keep(false);
+  expect(drawnPane(checking.state())).toContain(status.takenOut);
 });
