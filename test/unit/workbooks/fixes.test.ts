@@ -21,23 +21,17 @@ function openTwoForms(upper: string, lower: string) {
   return { ...opened, answers };
 }
 
-test('a fix goes into its own form where two stand on one sheet, and is taken back there', async () => {
-  const { checking, findings, answers } = openTwoForms('○', 'O');
-  await checking.check();
-  await checking.mend(findings());
-  expect(answers()).toEqual(['○', '○']);
-  await checking.undo();
-  expect(answers()).toEqual(['○', 'O']);
-});
-
-test('what the other form holds is left alone', async () => {
-  const { checking, findings, answers } = openTwoForms('△', 'O');
-  await checking.check();
-  await checking.mend(findings().filter(({ fix }) => fix !== null));
-  expect(answers()).toEqual(['△', '○']);
-  await checking.undo();
-  expect(answers()).toEqual(['△', 'O']);
-});
+test.each(['○', '△'])(
+  'where two forms stand on one sheet a fix goes into its own, is taken back there, and leaves %s in the other',
+  async (other) => {
+    const { checking, findings, answers } = openTwoForms(other, 'O');
+    await checking.check();
+    await checking.mend(findings().filter(({ fix }) => fix !== null));
+    expect(answers()).toEqual([other, '○']);
+    await checking.undo();
+    expect(answers()).toEqual([other, 'O']);
+  },
+);
 
 test('all fixes of both forms are made', async () => {
   const { checking, findings, answers } = openTwoForms('O', 'O');
