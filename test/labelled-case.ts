@@ -42,6 +42,11 @@ export function findingsOf(labelled: LabelledCase): readonly Finding[] {
   return labelled.scope === 'row' ? findingsOfRow(labelled) : findingsOfSheet(labelled);
 }
 
+/** What is found in the row of one item that answers ○ with this rationale. */
+export function findingsUnderYes(no: number, rationale: string): readonly Finding[] {
+  return findingsOf({ id: '', scope: 'row', no, answer: '○', rationale, expect: [], why: '' });
+}
+
 /** A case with what was found in it, ready to be scored. */
 export function scoredCase(labelled: LabelledCase): ScoredCase {
   const { id, expect, tolerate = [] } = labelled;

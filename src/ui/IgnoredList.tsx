@@ -5,6 +5,7 @@ import { shortened } from '../i18n/sentence-with.ts';
 import { titleOf } from '../i18n/title-of.ts';
 import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { Button } from './Button.tsx';
+import { itemRange } from './item-range.ts';
 import { Spoken } from './Spoken.tsx';
 import type { ShownFinding } from './shown-findings.ts';
 import { useWords } from './words-context.ts';
@@ -27,9 +28,7 @@ export default function IgnoredList({ ignored, present, onRestore }: Props) {
         return (
           <div key={key}>
             <p className="ignored-list__title">
-              {finding.no === null
-                ? words.header
-                : fill(words.item, { no: finding.no, category: '' }).trim()}{' '}
+              {finding.no === null ? words.header : itemRange([finding.no], words)}{' '}
               <Spoken
                 text={now ? titleOf(rules[finding.rule], now.finding) : rules[finding.rule].title}
               />

@@ -10,6 +10,7 @@ import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { checklistTitles } from './checklist-titles.ts';
 import { Fluent } from './Fluent.tsx';
 import { itemRange } from './item-range.ts';
+import { itemsUnder } from './items-under.ts';
 import { judgedOf } from './shown-findings.ts';
 import { Spoken } from './Spoken.tsx';
 import { useWords } from './words-context.ts';
@@ -93,12 +94,7 @@ export default function Questions({ report, declared, isKept, lead, onDeclare, o
     const because = quotes.map((quote) =>
       fill(words.card.quoted, { cell: quote.cell, words: quotedWords(quote) }),
     );
-    const sections = definitionOf(definition)?.sections ?? [];
-    const own = sections.filter((each) => each.condition === condition);
-    const items = itemRange(
-      own.flatMap((each) => each.items),
-      words,
-    );
+    const items = itemRange(itemsUnder(definitionOf(definition), condition), words);
     const reason =
       because.length > 0
         ? fill(questions.because, { quotes: because.join(words.listSeparator) })

@@ -3,6 +3,7 @@ import type { Ignored } from '../core/decisions.ts';
 import type { Counts, Unread } from '../core/report.ts';
 import type { Change } from '../core/change.ts';
 import { fill } from '../i18n/fill.ts';
+import { itemRange } from './item-range.ts';
 import { Notice } from './Notice.tsx';
 import type { PaneState } from './pane-state.ts';
 import { Spoken } from './Spoken.tsx';
@@ -140,16 +141,16 @@ function lines(
 /** Which findings that were set aside no longer apply, in words. */
 function staleWords(
   stale: readonly Ignored[],
-  { status, item, header, listSeparator }: InterfaceWords,
+  words: InterfaceWords,
   rules: WordsShown['rules'],
 ): string {
   const findings = stale.map(({ finding: { rule, no } }) =>
-    fill(status.staleOne, {
-      item: no === null ? header : fill(item, { no, category: '' }).trim(),
+    fill(words.status.staleOne, {
+      item: no === null ? words.header : itemRange([no], words),
       title: rules[rule].title,
     }),
   );
-  return fill(status.stale, { findings: findings.join(listSeparator) });
+  return fill(words.status.stale, { findings: findings.join(words.listSeparator) });
 }
 
 /** True when nothing at all is left to look at: no finding, none set aside, nothing unread, no rule that failed. */
@@ -241,7 +242,7 @@ function partWords(
 ): string[] {
   const count = nos.length;
   const items = [...new Set(nos)].map((no) =>
-    no === null ? words.header : fill(words.item, { no, category: '' }).trim(),
+    no === null ? words.header : itemRange([no], words),
   );
   if (count === 0) return [];
   if (items.length > MOST_NAMED) return [fill(counted, { count })];

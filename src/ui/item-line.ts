@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../core/finding.ts';
 import { fill } from '../i18n/fill.ts';
+import { itemRange } from './item-range.ts';
 import { isOfItem, type SelectedItem } from './selected-item.ts';
 import type { ShownFinding } from './shown-findings.ts';
 import type { WordsShown } from './words-context.ts';
@@ -11,7 +12,7 @@ export function itemLine(
   words: WordsShown['interface'],
 ): string {
   if (!row) return words.row.none;
-  const item = fill(words.item, { no: row.no, category: '' }).trim();
+  const item = itemRange([row.no], words);
   const own = findings.filter((shown) => isOfItem(shown, row));
   const counts = SEVERITIES.flatMap((severity) => {
     const count = own.filter(({ finding }) => finding.severity === severity).length;

@@ -3,6 +3,7 @@ import type { CheckedChecklist } from '../core/report.ts';
 import { fill } from '../i18n/fill.ts';
 import { lateWordsIn } from '../i18n/late-words-in.ts';
 import { itemRange } from './item-range.ts';
+import { itemsUnder } from './items-under.ts';
 import { openPremises } from './open-premises.ts';
 import type { WordsShown } from './words-context.ts';
 
@@ -15,12 +16,8 @@ export function letterPremises(checked: CheckedChecklist, words: WordsShown): st
   const definition = definitionOf(checked.checklist.definition);
   const answered = checked.conditions.flatMap(({ condition, declared }) => {
     const premise = definition?.conditions.find(({ id }) => id === condition)?.premise;
-    const sections = definition?.sections.filter((each) => each.condition === condition) ?? [];
     if (declared === null || !premise) return [];
-    const items = itemRange(
-      sections.flatMap((each) => each.items),
-      shown,
-    );
+    const items = itemRange(itemsUnder(definition, condition), shown);
     return [
       fill(lateWordsIn(language).letter.premise, { items, premise: premise[declared][language] }),
     ];

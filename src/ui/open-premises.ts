@@ -4,6 +4,7 @@ import { isBlankText } from '../core/text/even-out.ts';
 import { fill } from '../i18n/fill.ts';
 import { checklistTitles } from './checklist-titles.ts';
 import { itemRange } from './item-range.ts';
+import { itemsUnder } from './items-under.ts';
 import type { WordsShown } from './words-context.ts';
 
 /** What a check took for granted because nobody said it. */
@@ -28,8 +29,7 @@ export function openPremises(
     const definition = definitionOf(checklist.definition);
     for (const { condition, declared, suggests } of conditions) {
       if (declared !== null || suggests !== 'does-not-apply') continue;
-      const sections = definition?.sections.filter((each) => each.condition === condition) ?? [];
-      const nos = sections.flatMap(({ items }) => items);
+      const nos = itemsUnder(definition, condition);
       const rows = checklist.items.filter(({ no }) => nos.includes(no));
       const isBlank = rows.every((row) => isBlankText(row.answer) && isBlankText(row.rationale));
       const premise = definition?.conditions.find(({ id }) => id === condition)?.premise.no;

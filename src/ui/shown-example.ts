@@ -7,7 +7,9 @@ import { printedWordings } from '../core/text/official-wording.ts';
 import { exampleWordsIn } from '../i18n/advice-in.ts';
 import { fill } from '../i18n/fill.ts';
 import { lateWordsIn } from '../i18n/late-words-in.ts';
+import { itemRange } from './item-range.ts';
 import { marksToShow } from './marks-to-show.ts';
+import { isOfSection } from './shown-findings.ts';
 import type { WordsShown } from './words-context.ts';
 
 /** An example beside a finding. */
@@ -125,11 +127,11 @@ function answersTo(
     const { example: term, notToCopy } = lateWordsIn(language).help;
     return { term, lines, language: 'ja', remark: notToCopy };
   }
-  const name = fill(words.item, { no: item.no, category: '' }).trim();
-  // What stands above a finding of a section is not one item.
-  const isOfSection = finding.rule.startsWith('conditional-section-');
   const { example, exampleOf } = lateWordsIn(language).details;
-  const term = isOfSection ? fill(exampleOf, { item: name }) : example;
+  // What stands above a finding of a section is not one item.
+  const term = isOfSection(finding)
+    ? fill(exampleOf, { item: itemRange([item.no], words) })
+    : example;
   return { term, lines, language: 'ja', remark: exampleWordsIn(language).ownFacts };
 }
 

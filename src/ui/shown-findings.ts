@@ -114,7 +114,7 @@ function subjectOf(
 }
 
 /** Such a finding carries the first No of its section, and speaks of all its rows. */
-function isOfSection({ rule }: Finding): boolean {
+export function isOfSection({ rule }: Finding): boolean {
   return rule.startsWith('conditional-section-');
 }
 

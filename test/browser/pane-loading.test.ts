@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { interfaceWords as japanese } from '../../src/i18n/ja/interface.ts';
+import { holdBack } from './hold-back.ts';
 import { oneExcelATest } from './one-excel.ts';
 import { findingsOfCommandLine, PanePage } from './pane-page.ts';
 
@@ -49,14 +50,7 @@ test.each<['ja' | 'en', BrowserContextOptions]>([
   'in %s, %j, nothing moves or changes when the shell becomes the pane',
   async (language, context) => {
     const { page } = await open(language, context);
-    let goOn = () => {};
-    const isSeen = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    await page.route('**/pane/taskpane.*.js', async (route) => {
-      await isSeen;
-      await route.continue();
-    });
+    const goOn = await holdBack(page, '**/pane/taskpane.*.js');
     await page.reload();
     await page.addStyleTag({ content: NARROW });
     const frame = await session.excel().pane();
@@ -169,14 +163,7 @@ test.each<[string, string, string | null, number]>([
 test('a list that is there before the texts are judged says that more may come', async () => {
   const pane = await openToMeasure(CLEAN);
   await writeRationale(pane, SAID);
-  let goOn = () => {};
-  const isSeen = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  await pane.page.route('**/pane/sentences.*.js', async (route) => {
-    await isSeen;
-    await route.continue();
-  });
+  const goOn = await holdBack(pane.page, '**/pane/sentences.*.js');
   await pane.button(pane.names.check).click();
   await pane.status.getByText(japanese.status.readingTexts).waitFor();
   expect(await pane.list.getAttribute('aria-busy')).toBe('true');

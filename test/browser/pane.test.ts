@@ -1,3 +1,4 @@
+import { holdBack } from './hold-back.ts';
 import { oneExcelATest } from './one-excel.ts';
 import { findingsOfCommandLine, PanePage } from './pane-page.ts';
 
@@ -261,14 +262,7 @@ test('in an English Excel every name and count is English', async () => {
 test('a press before the pane is ready is not lost', async () => {
   const excel = await session.open({ workbook: FAULTY });
   const { page } = excel;
-  let goOn = () => {};
-  const isPressed = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  await page.route('**/pane/taskpane.*.js', async (route) => {
-    await isPressed;
-    await route.continue();
-  });
+  const goOn = await holdBack(page, '**/pane/taskpane.*.js');
   await page.reload();
   const frame = await excel.pane();
   await frame.locator('#early-check').click();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findingsOf } from '../../labelled-case.ts';
+import { findingsUnderYes } from '../../labelled-case.ts';
 
 interface CoveredRationale {
   readonly no: number;
@@ -15,16 +15,10 @@ const rationales = lines
   .map((line) => JSON.parse(line) as CoveredRationale); // written by hand beside this test
 
 test.each(rationales)('No $no ○ $rationale leaves open $missing', ({ no, rationale, missing }) => {
-  const labelled = {
-    id: '',
-    scope: 'row',
-    no,
-    answer: '○',
-    rationale,
-    expect: [],
-    why: '',
-  } as const;
-  const found = findingsOf(labelled).map(({ rule, parameters }) => [rule, parameters['missing']]);
+  const found = findingsUnderYes(no, rationale).map(({ rule, parameters }) => [
+    rule,
+    parameters['missing'],
+  ]);
   const names = missing.map((ja) => expect.objectContaining({ ja }) as unknown);
   expect(found).toEqual(missing.length === 0 ? [] : [['coverage-unclear', names]]);
 });

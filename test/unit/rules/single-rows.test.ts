@@ -1,17 +1,8 @@
-import { findingsOf } from '../../labelled-case.ts';
+import { findingsUnderYes } from '../../labelled-case.ts';
 
 /** The errors and warnings of a single row that answers ○. */
 function told(no: number, rationale: string): string[] {
-  const labelled = {
-    id: '',
-    scope: 'row',
-    no,
-    answer: '○',
-    rationale,
-    expect: [],
-    why: '',
-  } as const;
-  return findingsOf(labelled)
+  return findingsUnderYes(no, rationale)
     .filter(({ severity }) => severity !== 'review')
     .map(({ rule }) => rule);
 }
